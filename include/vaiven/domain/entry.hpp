@@ -1,0 +1,72 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <vaiven/base/uid.hpp>
+#include <vaiven/domain/date.hpp>
+#include <vaiven/domain/instant.hpp>
+#include <vaiven/domain/measure.hpp>
+
+namespace vaiven {
+
+enum class EntryKind { note, win, lesson, plus, minus, checkin, recall };
+
+inline constexpr std::array all_entry_kinds{EntryKind::note,  EntryKind::win,
+                                            EntryKind::lesson, EntryKind::plus,
+                                            EntryKind::minus, EntryKind::checkin,
+                                            EntryKind::recall};
+
+std::string_view to_string(EntryKind kind);
+std::optional<EntryKind> parse_entry_kind(std::string_view text);  // case-blind
+
+// One dated piece of writing.
+struct Entry {
+    std::int64_t id = 0;  // what people type; 0 until the journal has given one
+    Uid uid;
+    Date day = earliest_date;
+    std::optional<TimeOfDay> time;
+    EntryKind kind = EntryKind::note;
+    std::string title;  // may be empty
+    std::string body;
+    std::vector<std::string> tags;    // as written, without "#"; ordered by key, each key once
+    std::vector<std::string> people;  // the same, without "@"
+    std::vector<Rating> ratings;      // in the order of the measures' names; one a measure
+    bool starred = false;
+    bool is_private = false;
+    Instant written_at;
+    Instant updated_at;
+    std::string extra;  // fields of its source that vaiven has no word for: a JSON object, or empty
+
+    friend bool operator==(const Entry&, const Entry&) = default;
+};
+
+struct TitleAndBody {
+    std::string title;
+    std::string body;
+
+    friend bool operator==(const TitleAndBody&, const TitleAndBody&) = default;
+};
+
+// How a piece of text becomes an entry: line breaks at both ends go, "\r\n" becomes "\n", and where
+// more than one line is left, the first is the title. title + "\n" + body is the text again.
+TitleAndBody title_and_body(std::string_view text);
+
+// The text that title_and_body would read as this entry.
+std::string text_of(const Entry& entry);
+
+// The first line that says something: the title, else the first line of the body.
+std::string_view headline(const Entry& entry);
+
+// Throws Error(usage) where the entry holds neither text nor, as a checkin or a recall, ratings.
+void check_has_content(const Entry& entry);
+
+// Orders names by key and keeps the first of each key.
+std::vector<std::string> unique_by_key(std::vector<std::string> names);
+
+}  // namespace vaiven

@@ -1,0 +1,158 @@
+#include <vaiven/base/text.hpp>
+
+#include <fmt/format.h>
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <memory>
+
+#include <vaiven/base/error.hpp>
+
+namespace vaiven {
+
+namespace {
+
+constexpr std::string_view ascii_blanks = " \t\n\v\f\r";
+constexpr char32_t replacement_character = 0xFFFD;
+
+struct Decoded {
+    char32_t character = replacement_character;
+    std::size_t bytes = 1;
+    bool valid = false;
+};
+
+// at < text.size()
+Decoded decoded(std::string_view text, std::size_t at) {
+    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data() + at);
+    utf8proc_int32_t character = 0;
+    const auto count = utf8proc_iterate(
+        bytes, static_cast<utf8proc_ssize_t>(text.size() - at), &character);
+    if (count < 1) return {};
+    return {.character = static_cast<char32_t>(character),
+            .bytes = static_cast<std::size_t>(count),
+            .valid = true};
+}
+
+utf8proc_category_t category(char32_t character) {
+    return utf8proc_category(static_cast<utf8proc_int32_t>(character));
+}
+
+}  // namespace
+
+std::size_t first_invalid_byte(std::string_view text) {
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte == 0) return at;
+        if (byte < 0x80) {
+            ++at;
+            continue;
+        }
+        const auto next = decoded(text, at);
+        if (!next.valid) return at;
+        at += next.bytes;
+    }
+    return std::string_view::npos;
+}
+
+void check_text(std::string_view subject, std::string_view text) {
+    const auto at = first_invalid_byte(text);
+    if (at == std::string_view::npos) return;
+    if (text[at] == '\0') {
+        throw Error(ErrorKind::input,
+                    fmt::format("{} has a NUL at byte {}, and a journal holds text only; nothing "
+                                "was written",
+                                subject, at + 1));
+    }
+    throw Error(ErrorKind::input,
+                fmt::format("{} is not UTF-8 (byte {} is 0x{:02x}); convert it first, for example "
+                            "with: iconv -f WINDOWS-1252 -t UTF-8",
+                            subject, at + 1, static_cast<unsigned char>(text[at])));
+}
+
+std::string folded(std::string_view text) {
+    utf8proc_uint8_t* result = nullptr;
+    const auto length = utf8proc_map(
+        reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+        static_cast<utf8proc_ssize_t>(text.size()), &result,
+        static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD));
+    if (length < 0) return std::string(text);
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(result, &std::free);
+    return {reinterpret_cast<const char*>(result), static_cast<std::size_t>(length)};
+}
+
+std::string lower_ascii(std::string_view text) {
+    std::string lower(text);
+    std::ranges::transform(lower, lower.begin(), [](char letter) {
+        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    });
+    return lower;
+}
+
+std::string_view trimmed(std::string_view text) {
+    const auto first = text.find_first_not_of(ascii_blanks);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(ascii_blanks) - first + 1);
+}
+
+std::string_view without_newlines(std::string_view text) {
+    const auto first = text.find_first_not_of("\r\n");
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of("\r\n") - first + 1);
+}
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+    std::vector<std::string_view> pieces;
+    std::size_t begin = 0;
+    while (true) {
+        const auto end = text.find(separator, begin);
+        pieces.push_back(text.substr(begin, end - begin));
+        if (end == std::string_view::npos) return pieces;
+        begin = end + 1;
+    }
+}
+
+std::size_t word_count(std::string_view text) {
+    std::size_t words = 0;
+    bool in_word = false;
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const bool blank = is_white_space(next_character(text, at));
+        if (!blank && !in_word) ++words;
+        in_word = !blank;
+    }
+    return words;
+}
+
+char32_t next_character(std::string_view text, std::size_t& at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x80) {
+        ++at;
+        return byte;
+    }
+    const auto next = decoded(text, at);
+    at += next.bytes;
+    return next.character;
+}
+
+bool is_letter(char32_t character) {
+    const auto kind = category(character);
+    return kind >= UTF8PROC_CATEGORY_LU && kind <= UTF8PROC_CATEGORY_LO;
+}
+
+bool is_digit(char32_t character) { return category(character) == UTF8PROC_CATEGORY_ND; }
+
+bool is_combining_mark(char32_t character) {
+    const auto kind = category(character);
+    return kind >= UTF8PROC_CATEGORY_MN && kind <= UTF8PROC_CATEGORY_ME;
+}
+
+bool is_white_space(char32_t character) {
+    if (character < 0x80) return ascii_blanks.find(static_cast<char>(character)) != ascii_blanks.npos;
+    const auto kind = category(character);
+    return character == 0x85 ||
+           (kind >= UTF8PROC_CATEGORY_ZS && kind <= UTF8PROC_CATEGORY_ZP);
+}
+
+}  // namespace vaiven
