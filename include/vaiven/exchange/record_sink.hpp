@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string>
+
+#include <vaiven/domain/entry.hpp>
+#include <vaiven/domain/measure.hpp>
+
+namespace vaiven::exchange {
+
+// Where the records of a foreign file go, one at a time and in the file's order. Lines are counted
+// from 1.
+struct RecordSink {
+    // `written_at` and `updated_at` are left as they are by default (unix_milliseconds 0) where the
+    // source does not tell; the uid is always set.
+    std::function<void(Entry entry, std::size_t line)> entry;
+    std::function<void(Measure measure, std::size_t line)> measure;
+
+    // What could not be taken, and why: for the user, without file and line.
+    std::function<void(std::size_t line, std::string reason)> refused;
+
+    // What was taken, and deserves a look.
+    std::function<void(std::size_t line, std::string remark)> odd;
+};
+
+}  // namespace vaiven::exchange

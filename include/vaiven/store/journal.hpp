@@ -1,0 +1,109 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <vaiven/domain/entry.hpp>
+#include <vaiven/domain/filter.hpp>
+#include <vaiven/domain/instant.hpp>
+#include <vaiven/domain/measure.hpp>
+#include <vaiven/domain/writing_day.hpp>
+
+namespace vaiven::store {
+
+enum class Access { read, write };
+
+enum class Outcome {
+    added,
+    already_there,  // a record with this uid and this content
+    differs,        // a record with this uid and another content, which stays as it is
+};
+
+struct AddedRecord {
+    Outcome outcome = Outcome::added;
+    std::int64_t id = 0;  // of the record that is in the journal now
+};
+
+struct Connection;
+
+// What one command changes: one transaction, one change in the log. Everything is taken back when
+// it goes out of scope without commit(). A change that touched no record leaves no trace.
+class Change {
+public:
+    ~Change();
+    Change(Change&&) noexcept;
+    Change(const Change&) = delete;
+    Change& operator=(const Change&) = delete;
+    Change& operator=(Change&&) = delete;
+
+    // Keeps the entry's id where it has one that is free, else gives the next one. Throws
+    // Error(input) for a rating of an unknown measure or off its scale.
+    AddedRecord add(const Entry& entry);
+    AddedRecord add(const Measure& measure);
+
+    // When it returns, the records are on disk.
+    void commit();
+
+private:
+    friend class Journal;
+    struct State;
+
+    explicit Change(std::unique_ptr<State> state);
+
+    std::unique_ptr<State> state_;
+};
+
+// All of one person's records, in one file.
+class Journal {
+public:
+    // Whether there is a journal at `path`: a file that is not empty. What is in it is not looked
+    // at.
+    static bool exists(const std::filesystem::path& path);
+
+    // Opens the journal at `path`. With Access::write a missing journal is made (file 0600, missing
+    // folders 0700) and an older one is brought up to date. Throws Error(storage) for a journal that
+    // cannot be reached, is locked or newer than this program, Error(damaged) for a file that is no
+    // journal.
+    static Journal open(const std::filesystem::path& path, Access access);
+
+    static Journal in_memory();
+
+    ~Journal();
+    Journal(Journal&&) noexcept;
+    Journal& operator=(Journal&&) noexcept;
+    Journal(const Journal&) = delete;
+    Journal& operator=(const Journal&) = delete;
+
+    bool was_created() const;  // by this opening
+
+    // `command` and `now` are what the change log says of it. Waits for other writers. The journal
+    // must outlive the change.
+    Change begin(std::string_view command, Instant now);
+
+    std::optional<Entry> entry(std::int64_t id) const;
+
+    // Calls `visit` with each entry that `filter` means: ordered by day, then time (none first),
+    // then id, or backwards.
+    void visit_entries(const EntryFilter& filter,
+                       const std::function<void(const Entry&)>& visit) const;
+    std::vector<Entry> entries(const EntryFilter& filter) const;
+    std::int64_t entry_count(const EntryFilter& filter) const;  // heeds no limit
+
+    std::vector<Measure> measures() const;  // by name
+
+    // The days with an entry that lie in `days`, in order.
+    std::vector<WritingDay> writing_days(const DateRange& days) const;
+
+private:
+    explicit Journal(std::unique_ptr<Connection> connection);
+
+    std::unique_ptr<Connection> connection_;
+};
+
+}  // namespace vaiven::store

@@ -1,0 +1,138 @@
+#include "store/connection.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+
+#include "store/migrations.hpp"
+
+#include <vaiven/base/error.hpp>
+#include <vaiven/base/text.hpp>
+
+namespace vaiven::store {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr mode_t only_mine = S_IRUSR | S_IWUSR;
+constexpr mode_t folder_only_mine = only_mine | S_IXUSR;
+
+[[noreturn]] void throw_cannot_make(const fs::path& path, int reason) {
+    throw Error(ErrorKind::storage,
+                fmt::format("cannot make the journal {}: {}; name another place with --journal",
+                            path.string(), lower_ascii(std::strerror(reason))));
+}
+
+// Like `mkdir -p`, with the folders that are made closed to others.
+void make_folders(const fs::path& folder) {
+    if (folder.empty() || fs::is_directory(folder)) return;
+    make_folders(folder.parent_path());
+    if (::mkdir(folder.c_str(), folder_only_mine) != 0 && errno != EEXIST) {
+        throw_cannot_make(folder, errno);
+    }
+}
+
+// Two programs may begin the same journal: to find the file there is as good as to make it.
+void make_file(const fs::path& path) {
+    make_folders(path.parent_path());
+    const int file = ::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, only_mine);
+    if (file >= 0) {
+        ::close(file);
+    } else if (errno != EEXIST) {
+        throw_cannot_make(path, errno);
+    }
+}
+
+void check_is_readable_file(const fs::path& path) {
+    std::error_code error;
+    if (fs::is_directory(path, error)) {
+        throw Error(ErrorKind::storage,
+                    fmt::format("{} is a folder; --journal takes a file", path.string()));
+    }
+    if (!std::ifstream(path).good()) {
+        throw Error(ErrorKind::storage, fmt::format("the journal {} cannot be read: {}",
+                                                    path.string(), lower_ascii(std::strerror(errno))));
+    }
+}
+
+int application_id_of(sqlite::Database& database) {
+    auto row = database.statement("PRAGMA application_id");
+    row->step();
+    return static_cast<int>(row->integer(0));
+}
+
+bool is_empty(sqlite::Database& database) {
+    auto row = database.statement("SELECT count(*) FROM sqlite_schema");
+    row->step();
+    return row->integer(0) == 0 && schema_of(database) == 0;
+}
+
+// Nothing is read or written of a file whose schema this program does not know.
+void check_is_ours(sqlite::Database& database, const fs::path& path) {
+    if (application_id_of(database) != application_id) {
+        throw Error(ErrorKind::damaged,
+                    fmt::format("{} is not a journal: it is a database of another program",
+                                path.string()));
+    }
+    if (schema_of(database) > newest_schema()) {
+        throw Error(ErrorKind::storage,
+                    fmt::format("the journal {} was written by a newer vaiven (schema {}; this one "
+                                "knows {}); update vaiven",
+                                path.string(), schema_of(database), newest_schema()));
+    }
+}
+
+// Durable when a command ends, one file at rest; measured in docs/decisions.
+void configure(sqlite::Database& database) {
+    database.define("folded", folded);
+    database.execute(
+        "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA journal_mode = TRUNCATE; "
+        "PRAGMA synchronous = FULL");
+}
+
+std::unique_ptr<Connection> open_for_writing(const fs::path& path) {
+    make_file(path);
+    check_is_readable_file(path);
+    auto connection = std::unique_ptr<Connection>(
+        new Connection{.database = sqlite::Database::open(path, sqlite::OpenMode::write)});
+    auto& database = connection->database;
+    connection->was_created = is_empty(database);
+    if (!connection->was_created) check_is_ours(database, path);
+    configure(database);
+    migrate(database);
+    return connection;
+}
+
+std::unique_ptr<Connection> open_for_reading(const fs::path& path) {
+    check_is_readable_file(path);
+    auto connection = std::unique_ptr<Connection>(
+        new Connection{.database = sqlite::Database::open(path, sqlite::OpenMode::read)});
+    auto& database = connection->database;
+    check_is_ours(database, path);
+    if (schema_of(database) < newest_schema()) return open_for_writing(path);
+    database.define("folded", folded);
+    database.execute("PRAGMA query_only = ON");
+    return connection;
+}
+
+}  // namespace
+
+std::unique_ptr<Connection> open_connection(const fs::path& path, Access access) {
+    return access == Access::write ? open_for_writing(path) : open_for_reading(path);
+}
+
+std::unique_ptr<Connection> connection_in_memory() {
+    auto connection = std::unique_ptr<Connection>(
+        new Connection{.database = sqlite::Database::in_memory(), .was_created = true});
+    configure(connection->database);
+    migrate(connection->database);
+    return connection;
+}
+
+}  // namespace vaiven::store

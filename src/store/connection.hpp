@@ -1,0 +1,21 @@
+#pragma once
+
+#include <filesystem>
+
+#include "sqlite/database.hpp"
+
+#include <vaiven/store/journal.hpp>
+
+namespace vaiven::store {
+
+// The open file behind a Journal.
+struct Connection {
+    sqlite::Database database;
+    bool was_created = false;
+};
+
+// The rules of Journal::open.
+std::unique_ptr<Connection> open_connection(const std::filesystem::path& path, Access access);
+std::unique_ptr<Connection> connection_in_memory();
+
+}  // namespace vaiven::store

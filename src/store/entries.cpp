@@ -1,0 +1,178 @@
+#include "store/entries.hpp"
+
+#include <algorithm>
+
+#include "store/columns.hpp"
+#include "store/entry_query.hpp"
+#include "store/measures.hpp"
+
+#include <vaiven/base/text.hpp>
+
+namespace vaiven::store {
+
+namespace {
+
+// The tables of tags and of people are alike but for their names.
+struct NamesSql {
+    std::string_view insert;
+    std::string_view select;
+};
+
+constexpr NamesSql tags_sql{
+    .insert = "INSERT INTO entry_tag (key, day, entry_id, name) VALUES (?, ?, ?, ?)",
+    .select = "SELECT name FROM entry_tag WHERE entry_id = ? ORDER BY key"};
+
+constexpr NamesSql people_sql{
+    .insert = "INSERT INTO entry_person (key, day, entry_id, name) VALUES (?, ?, ?, ?)",
+    .select = "SELECT name FROM entry_person WHERE entry_id = ? ORDER BY key"};
+
+void insert_names(sqlite::Database& database, const NamesSql& sql, std::int64_t id, Date day,
+                  const std::vector<std::string>& names) {
+    const auto day_text = to_string(day);
+    for (const auto& name : unique_by_key(names)) {
+        const auto key = folded(name);
+        database.statement(sql.insert)->bind(key).bind(day_text).bind(id).bind(name).run();
+    }
+}
+
+std::vector<std::string> names_of(sqlite::Database& database, const NamesSql& sql,
+                                  std::int64_t id) {
+    auto rows = database.statement(sql.select);
+    rows->bind(id);
+    std::vector<std::string> names;
+    while (rows->step()) names.push_back(rows->text(0));
+    return names;
+}
+
+void insert_ratings(sqlite::Database& database, std::int64_t id,
+                    const std::vector<Rating>& ratings) {
+    for (const auto& rating : ratings) {
+        const auto measure = measure_named(database, rating.measure);
+        if (!measure) {
+            throw Error(ErrorKind::input, "there is no measure '" + rating.measure + "'");
+        }
+        check_rating(measure->measure, rating.value);
+        database.statement("INSERT INTO rating (entry_id, measure_id, value) VALUES (?, ?, ?)")
+            ->bind(id)
+            .bind(measure->id)
+            .bind(rating.value)
+            .run();
+    }
+}
+
+std::vector<Rating> ratings_of(sqlite::Database& database, std::int64_t id) {
+    auto rows = database.statement(R"sql(
+        SELECT measure.name, rating.value
+          FROM rating
+          JOIN measure ON measure.id = rating.measure_id
+         WHERE rating.entry_id = ?
+         ORDER BY measure.name
+    )sql");
+    rows->bind(id);
+    std::vector<Rating> ratings;
+    while (rows->step()) {
+        ratings.push_back(
+            {.measure = rows->text(0), .value = static_cast<int>(rows->integer(1))});
+    }
+    return ratings;
+}
+
+// Columns: those of entry_columns.
+Entry entry_at(sqlite::Database& database, const sqlite::Statement& row) {
+    const auto id = row.integer(0);
+    return {.id = id,
+            .uid = uid_at(row, 1),
+            .day = date_at(row, 2),
+            .time = time_at(row, 3),
+            .kind = known(parse_entry_kind(row.text_view(4)), "kind"),
+            .title = row.text(5),
+            .body = row.text(6),
+            .tags = names_of(database, tags_sql, id),
+            .people = names_of(database, people_sql, id),
+            .ratings = ratings_of(database, id),
+            .starred = row.integer(7) != 0,
+            .is_private = row.integer(8) != 0,
+            .written_at = instant_at(row, 9),
+            .updated_at = instant_at(row, 10),
+            .extra = row.text(11)};
+}
+
+std::optional<std::string> time_text(const Entry& entry) {
+    if (!entry.time) return std::nullopt;
+    return to_string(*entry.time);
+}
+
+}  // namespace
+
+std::int64_t insert_entry(sqlite::Database& database, const Entry& entry) {
+    const auto id = entry.id == 0 ? std::nullopt : std::optional{entry.id};
+    const auto extra = entry.extra.empty() ? std::nullopt : std::optional{entry.extra};
+    database
+        .statement(R"sql(
+            INSERT INTO entry (id, uid, day, time, kind, title, body, words, starred, private,
+                               written_at, updated_at, extra)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        )sql")
+        ->bind(id)
+        .bind(entry.uid.bytes())
+        .bind(to_string(entry.day))
+        .bind(time_text(entry))
+        .bind(to_string(entry.kind))
+        .bind(entry.title)
+        .bind(entry.body)
+        .bind(static_cast<std::int64_t>(word_count(entry.body)))
+        .bind(entry.starred ? 1 : 0)
+        .bind(entry.is_private ? 1 : 0)
+        .bind(to_string(entry.written_at))
+        .bind(to_string(entry.updated_at))
+        .bind(extra)
+        .run();
+    const auto given = id ? *id : database.last_insert_id();
+    insert_names(database, tags_sql, given, entry.day, entry.tags);
+    insert_names(database, people_sql, given, entry.day, entry.people);
+    insert_ratings(database, given, entry.ratings);
+    return given;
+}
+
+bool entry_id_is_taken(sqlite::Database& database, std::int64_t id) {
+    auto row = database.statement("SELECT 1 FROM entry WHERE id = ?");
+    row->bind(id);
+    return row->step();
+}
+
+std::optional<Entry> entry_with_id(sqlite::Database& database, std::int64_t id) {
+    auto row = database.statement(R"sql(
+        SELECT id, uid, day, time, kind, title, body, starred, private, written_at, updated_at,
+               extra
+          FROM entry
+         WHERE id = ?
+    )sql");
+    row->bind(id);
+    if (!row->step()) return std::nullopt;
+    return entry_at(database, *row);
+}
+
+std::optional<Entry> entry_with_uid(sqlite::Database& database, const Uid& uid) {
+    auto row = database.statement("SELECT id FROM entry WHERE uid = ?");
+    row->bind(uid.bytes());
+    if (!row->step()) return std::nullopt;
+    return entry_with_id(database, row->integer(0));
+}
+
+void visit_entries(sqlite::Database& database, const EntryFilter& filter,
+                   const std::function<void(const Entry&)>& visit) {
+    const EntryQuery query(filter);
+    auto rows = database.prepare(query.select());
+    query.bind_to(rows);
+    while (rows.step()) visit(entry_at(database, rows));
+}
+
+std::int64_t entry_count(sqlite::Database& database, const EntryFilter& filter) {
+    const EntryQuery query(filter);
+    auto row = database.prepare(query.count());
+    query.bind_to(row);
+    row.step();
+    return row.integer(0);
+}
+
+}  // namespace vaiven::store

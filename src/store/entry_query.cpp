@@ -1,0 +1,97 @@
+#include "store/entry_query.hpp"
+
+#include <vaiven/base/text.hpp>
+
+namespace vaiven::store {
+
+namespace {
+
+constexpr std::string_view columns =
+    "id, uid, day, time, kind, title, body, starred, private, written_at, updated_at, extra";
+
+// The last `limit` entries, in the order asked for. A limit is taken from the newest end, so an
+// oldest-first list with one is turned round once more.
+std::string select_of(std::string_view where, const EntryFilter& filter) {
+    const std::string all = "SELECT " + std::string(columns) + " FROM entry" + std::string(where);
+    const bool newest_first = filter.order == EntryOrder::newest_first;
+    if (!filter.limit && !newest_first) return all + " ORDER BY day, time, id";
+    const std::string newest = all + " ORDER BY day DESC, time DESC, id DESC";
+    if (!filter.limit) return newest;
+    if (newest_first) return newest + " LIMIT " + std::to_string(*filter.limit);
+    return "SELECT * FROM (" + newest + " LIMIT " + std::to_string(*filter.limit) +
+           ") ORDER BY day, time, id";
+}
+
+}  // namespace
+
+EntryQuery::EntryQuery(const EntryFilter& filter) {
+    add_days(filter.days);
+    add_names(filter);
+    add_kinds(filter.kinds);
+    add_ratings(filter);
+    if (filter.starred_only) add(" AND starred = 1", {});
+    select_ = select_of(where_, filter);
+    count_ = "SELECT count(*) FROM entry" + where_;
+}
+
+void EntryQuery::bind_to(sqlite::Statement& statement) const {
+    for (const auto& value : values_) {
+        if (const auto* text = std::get_if<std::string>(&value)) {
+            statement.bind(*text);
+        } else {
+            statement.bind(std::get<std::int64_t>(value));
+        }
+    }
+}
+
+void EntryQuery::add_days(const DateRange& days) {
+    if (days.first) add(" AND day >= ?", {to_string(*days.first)});
+    if (days.last) add(" AND day <= ?", {to_string(*days.last)});
+}
+
+void EntryQuery::add_names(const EntryFilter& filter) {
+    for (const auto& tag : filter.tags) {
+        add(" AND id IN (SELECT entry_id FROM entry_tag WHERE key = ?)", {folded(tag)});
+    }
+    for (const auto& tag : filter.not_tags) {
+        add(" AND id NOT IN (SELECT entry_id FROM entry_tag WHERE key = ?)", {folded(tag)});
+    }
+    for (const auto& person : filter.people) {
+        add(" AND id IN (SELECT entry_id FROM entry_person WHERE key = ?)", {folded(person)});
+    }
+    for (const auto& text : filter.contains) {
+        add(" AND instr(folded(title || char(10) || body), ?) > 0", {folded(text)});
+    }
+}
+
+void EntryQuery::add_kinds(const std::vector<EntryKind>& kinds) {
+    if (kinds.empty()) return;
+    std::string clause = " AND kind IN (?";
+    std::vector<Value> values{std::string(to_string(kinds.front()))};
+    for (std::size_t at = 1; at < kinds.size(); ++at) {
+        clause += ", ?";
+        values.emplace_back(std::string(to_string(kinds[at])));
+    }
+    add(clause + ")", std::move(values));
+}
+
+void EntryQuery::add_ratings(const EntryFilter& filter) {
+    for (const auto& bound : filter.at_least) {
+        add(" AND id IN (SELECT entry_id FROM rating WHERE value >= ? AND measure_id ="
+            " (SELECT id FROM measure WHERE name = ?))",
+            {std::int64_t{bound.value}, bound.measure});
+    }
+    for (const auto& bound : filter.at_most) {
+        add(" AND id IN (SELECT entry_id FROM rating WHERE value <= ? AND measure_id ="
+            " (SELECT id FROM measure WHERE name = ?))",
+            {std::int64_t{bound.value}, bound.measure});
+    }
+}
+
+void EntryQuery::add(std::string_view clause, std::vector<Value> values) {
+    where_ += clause;
+    values_.insert(values_.end(), std::make_move_iterator(values.begin()),
+                   std::make_move_iterator(values.end()));
+}
+
+}  // namespace vaiven::store

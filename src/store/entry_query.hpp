@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "sqlite/statement.hpp"
+
+#include <vaiven/domain/filter.hpp>
+
+namespace vaiven::store {
+
+// A filter as SQL: put together from fixed clauses, with every value bound.
+class EntryQuery {
+public:
+    explicit EntryQuery(const EntryFilter& filter);
+
+    // Entries in the filter's order, with the columns id, uid, day, time, kind, title, body,
+    // starred, private, written_at, updated_at, extra.
+    const std::string& select() const { return select_; }
+    const std::string& count() const { return count_; }
+
+    // The query must live until the statement has run.
+    void bind_to(sqlite::Statement& statement) const;
+
+private:
+    using Value = std::variant<std::int64_t, std::string>;
+
+    void add_days(const DateRange& days);
+    void add_names(const EntryFilter& filter);
+    void add_kinds(const std::vector<EntryKind>& kinds);
+    void add_ratings(const EntryFilter& filter);
+    void add(std::string_view clause, std::vector<Value> values);
+
+    std::string where_ = " WHERE true";
+    std::vector<Value> values_;
+    std::string select_;
+    std::string count_;
+};
+
+}  // namespace vaiven::store

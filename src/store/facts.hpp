@@ -1,0 +1,13 @@
+#pragma once
+
+#include <vector>
+
+#include "sqlite/database.hpp"
+
+#include <vaiven/domain/writing_day.hpp>
+
+namespace vaiven::store {
+
+std::vector<WritingDay> writing_days(sqlite::Database& database, const DateRange& days);
+
+}  // namespace vaiven::store

@@ -1,0 +1,46 @@
+#include "store/measures.hpp"
+
+#include "store/columns.hpp"
+
+namespace vaiven::store {
+
+namespace {
+
+// Columns: uid, name, least, most.
+Measure measure_at(const sqlite::Statement& row, int column) {
+    return {.uid = uid_at(row, column),
+            .name = row.text(column + 1),
+            .least = static_cast<int>(row.integer(column + 2)),
+            .most = static_cast<int>(row.integer(column + 3))};
+}
+
+}  // namespace
+
+void add_standard_measures(sqlite::Database& database) {
+    for (const auto& measure : standard_measures()) insert_measure(database, measure);
+}
+
+void insert_measure(sqlite::Database& database, const Measure& measure) {
+    database.statement("INSERT INTO measure (uid, name, least, most) VALUES (?, ?, ?, ?)")
+        ->bind(measure.uid.bytes())
+        .bind(measure.name)
+        .bind(measure.least)
+        .bind(measure.most)
+        .run();
+}
+
+std::vector<Measure> measures(sqlite::Database& database) {
+    auto rows = database.statement("SELECT uid, name, least, most FROM measure ORDER BY name");
+    std::vector<Measure> found;
+    while (rows->step()) found.push_back(measure_at(*rows, 0));
+    return found;
+}
+
+std::optional<StoredMeasure> measure_named(sqlite::Database& database, std::string_view name) {
+    auto row = database.statement("SELECT id, uid, name, least, most FROM measure WHERE name = ?");
+    row->bind(name);
+    if (!row->step()) return std::nullopt;
+    return StoredMeasure{.id = row->integer(0), .measure = measure_at(*row, 1)};
+}
+
+}  // namespace vaiven::store

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "sqlite/database.hpp"
+
+#include <vaiven/domain/measure.hpp>
+
+namespace vaiven::store {
+
+struct StoredMeasure {
+    std::int64_t id = 0;
+    Measure measure;
+};
+
+void add_standard_measures(sqlite::Database& database);
+void insert_measure(sqlite::Database& database, const Measure& measure);
+
+std::vector<Measure> measures(sqlite::Database& database);  // by name
+std::optional<StoredMeasure> measure_named(sqlite::Database& database, std::string_view name);
+
+}  // namespace vaiven::store

@@ -1,0 +1,41 @@
+#include "store/migrations.hpp"
+
+#include <fmt/format.h>
+
+#include <migration_files.hpp>
+
+#include "store/measures.hpp"
+
+namespace vaiven::store {
+
+namespace {
+
+void apply(sqlite::Database& database, int number, std::string_view sql) {
+    sqlite::Transaction transaction(database);
+    if (schema_of(database) >= number) return;  // another program came first
+    database.execute(std::string(sql));
+    if (number == 1) add_standard_measures(database);
+    database.execute(fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}",
+                                 application_id, number));
+    transaction.commit();
+}
+
+}  // namespace
+
+int newest_schema() { return static_cast<int>(embedded::migration_files.size()); }
+
+int schema_of(sqlite::Database& database) {
+    auto row = database.statement("PRAGMA user_version");
+    row->step();
+    return static_cast<int>(row->integer(0));
+}
+
+void migrate(sqlite::Database& database) {
+    int number = 0;
+    for (const auto& file : embedded::migration_files) {
+        ++number;
+        if (schema_of(database) < number) apply(database, number, file.text);
+    }
+}
+
+}  // namespace vaiven::store
