@@ -181,6 +181,13 @@ class Catches(Layers):
         line = self.append("src/report/year.cpp", "int f() try { return 1; } catch (...) { }")
         self.assert_found(f"src/report/year.cpp:{line}", "src/cli/run.cpp")
 
+    def test_a_second_catch_where_one_is_allowed(self):
+        text = "int f() try { return 1; } catch (...) { }\n"
+        self.write("src/sqlite/database.cpp", text)
+        self.assert_sound()
+        self.write("src/sqlite/database.cpp", text + text)
+        self.assert_found("src/sqlite/database.cpp:2", "catches")
+
     def test_a_second_place_in_the_same_file(self):
         line = self.append("src/cli/run.cpp", "int f() try { return 1; } catch (...) { }")
         self.assert_found(f"src/cli/run.cpp:{line}", "2 try blocks")
