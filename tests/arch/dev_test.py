@@ -138,6 +138,38 @@ class Deps(Dev):
         self.assertIn("the package manager failed", result.stderr)
 
 
+class Counting(unittest.TestCase):
+    def sh(self, script, text):
+        """What `script`, given the functions of the tiers and a file of `text`, prints; its code."""
+        with tempfile.NamedTemporaryFile("w") as file:
+            file.write(text)
+            file.flush()
+            result = subprocess.run(
+                ["sh", "-c", f". tests/support/tiers.sh; {script}", "sh", file.name],
+                capture_output=True,
+                text=True,
+                cwd=ROOT,
+            )
+        return result.stdout.strip(), result.returncode
+
+    def test_a_tier_sums_what_its_programs_counted(self):
+        text = "unit-tests: 3 passed, 1 failed, 2 skipped\nnoise: 9 passed\npython: 4 passed, 0 failed\n"
+
+        self.assertEqual(self.sh('counts_in "$1" 1', text), ("7 1 2", 0))
+
+    def test_a_tier_that_breaks_off_is_a_failure(self):
+        self.assertEqual(self.sh('counts_in "$1" 1', "a: 3 passed, 0 failed\n")[0], "3 1 0")
+
+    def test_a_tier_that_counts_nothing_is_a_failure(self):
+        self.assertEqual(self.sh('counts_in "$1" 0', "all is well\n")[0], "0 1 0")
+
+    def test_the_last_line_sums_the_tiers_and_fails_with_them(self):
+        script = 'results=$1; totals'
+
+        self.assertEqual(self.sh(script, "3 0 0\n4 0 0\n"), ("7 passed, 0 failed", 0))
+        self.assertEqual(self.sh(script, "3 0 1\n4 2 1\n"), ("7 passed, 2 failed, 2 skipped", 1))
+
+
 class Usage(Dev):
     def test_help_names_every_command(self):
         result = self.dev("help")
