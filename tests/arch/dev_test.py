@@ -138,6 +138,43 @@ class Deps(Dev):
         self.assertIn("the package manager failed", result.stderr)
 
 
+class OwnJournal(unittest.TestCase):
+    """Nothing that ./dev starts can find the journal of the person who starts it."""
+
+    def test_what_is_sheltered_has_a_home_in_the_build_folder(self):
+        with tempfile.TemporaryDirectory() as root:
+            result = subprocess.run(
+                ["sh", "-c", ". tests/support/tiers.sh; root=$1; sheltered env", "sh", root],
+                capture_output=True,
+                text=True,
+                cwd=ROOT,
+                env={**os.environ, "VAIVEN_JOURNAL": "mine.db", "XDG_DATA_HOME": "/mine"},
+            )
+        environment = dict(line.split("=", 1) for line in result.stdout.splitlines() if "=" in line)
+
+        self.assertNotIn("VAIVEN_JOURNAL", environment)
+        for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+            self.assertTrue(environment[name].startswith(f"{root}/build/home"), name)
+
+    def test_every_command_of_the_demo_names_its_journal(self):
+        with tempfile.TemporaryDirectory() as folder:
+            program = Path(folder, "fake")
+            program.write_text(f'#!/bin/sh\necho "$@" >> {folder}/calls\n')
+            program.chmod(0o755)
+
+            subprocess.run(
+                ["sh", "docs/demo.sh", str(program), f"{folder}/demo"],
+                check=True,
+                capture_output=True,
+                cwd=ROOT,
+            )
+            calls = Path(folder, "calls").read_text().splitlines()
+
+        self.assertGreater(len(calls), 30)
+        for call in calls:
+            self.assertTrue(call.startswith(f"-j {folder}/demo/journal.db"), call)
+
+
 class Counting(unittest.TestCase):
     def sh(self, script, text):
         """What `script`, given the functions of the tiers and a file of `text`, prints; its code."""

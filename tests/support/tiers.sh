@@ -4,6 +4,22 @@
 
 results=build/tests/results
 
+# Runs a command that finds no journal of the person who started it: home and XDG folders lie in
+# build/.
+sheltered() (
+    unset VAIVEN_JOURNAL VAIVEN_EDITOR
+    HOME=$root/build/home
+    XDG_DATA_HOME=$HOME/.local/share
+    XDG_STATE_HOME=$HOME/.local/state
+    XDG_CONFIG_HOME=$HOME/.config
+    XDG_CACHE_HOME=$HOME/.cache
+    XDG_RUNTIME_DIR=$HOME/run
+    export HOME XDG_DATA_HOME XDG_STATE_HOME XDG_CONFIG_HOME XDG_CACHE_HOME XDG_RUNTIME_DIR
+    mkdir -p "$XDG_RUNTIME_DIR"
+    chmod 700 "$XDG_RUNTIME_DIR"
+    "$@"
+)
+
 wrong_tier() {
     wrong_usage "there is no tier '$1'"
 }
