@@ -7,7 +7,7 @@ results=build/tests/results
 # Runs a command that finds no journal of the person who started it: home and XDG folders lie in
 # build/.
 sheltered() (
-    unset VAIVEN_JOURNAL VAIVEN_EDITOR
+    unset VAIVEN_JOURNAL VAIVEN_EDITOR VAIVEN_NOW
     HOME=$root/build/home
     XDG_DATA_HOME=$HOME/.local/share
     XDG_STATE_HOME=$HOME/.local/state
