@@ -57,7 +57,7 @@ std::vector<std::string_view> parts_of(std::string_view text) {
     std::vector<std::string_view> parts;
     for (const std::string_view word : words_of(text)) {
         const std::string_view plain = without_sign(word);
-        if (plain != "the" && plain != "of") add_parts(parts, plain);
+        if (!plain.empty() && plain != "the" && plain != "of") add_parts(parts, plain);
     }
     return parts;
 }

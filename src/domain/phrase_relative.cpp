@@ -150,10 +150,10 @@ std::optional<Edtf> distance_from_today(const Phrase& phrase) {
     if (words.size() > 2 && words.back() == "now" && words[words.size() - 2] == "from") {
         return day_at(phrase, distance_of(words, 0, words.size() - 2), 1);
     }
-    const char sign = words.front().front();
-    if (sign != '-' && sign != '+') return std::nullopt;
+    const bool is_back = words.front().starts_with('-');
+    if (!is_back && !words.front().starts_with('+')) return std::nullopt;
     words.front().remove_prefix(1);
-    return day_at(phrase, distance_of(words, 0, words.size()), sign == '-' ? -1 : 1);
+    return day_at(phrase, distance_of(words, 0, words.size()), is_back ? -1 : 1);
 }
 
 }  // namespace vaiven::lexing

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -28,9 +29,9 @@ inline rc::Gen<std::string> plain_edtf() {
     return rc::gen::mapcat(date_of_our_time(), [](Date day) {
         const std::string iso = to_string(day);
         const std::string year = iso.substr(0, 4);
-        return rc::gen::element<std::string>(iso, iso.substr(0, 7), year, iso.substr(0, 3) + "X",
-                                             iso.substr(0, 2) + "XX", year + "-XX", year + "-XX-XX",
-                                             iso.substr(0, 7) + "-XX");
+        return rc::gen::elementOf(std::vector<std::string>{
+            iso, iso.substr(0, 7), year, iso.substr(0, 3) + "X", iso.substr(0, 2) + "XX",
+            year + "-XX", year + "-XX-XX", iso.substr(0, 7) + "-XX"});
     });
 }
 
@@ -74,6 +75,27 @@ inline rc::Gen<std::string> set_edtf() {
 // EDTF of every form that is taken, in canonical spelling but for sets of a single date.
 inline rc::Gen<std::string> any_edtf() {
     return rc::gen::oneOf(qualified_edtf(), grouping_edtf(), set_edtf());
+}
+
+// One date in the words for career dates; some of them are refused.
+inline rc::Gen<std::string> career_claim() {
+    const auto before = rc::gen::element<std::string>(
+        "", "around ", "~", "before ", "after ", "early ", "q2 ", "spring ", "may ", "11 feb ");
+    const auto behind = rc::gen::element<std::string>("", "?", "~", "-W07", "..2031", "..", "-21");
+    return rc::gen::map(rc::gen::tuple(before, rc::gen::inRange(1990, 2030), behind),
+                        [](const auto& parts) {
+                            const auto& [first, year, last] = parts;
+                            return first + std::to_string(year) + last;
+                        });
+}
+
+inline rc::Gen<std::string> career_words() {
+    const auto joined =
+        rc::gen::map(rc::gen::pair(career_claim(), career_claim()),
+                     [](const auto& pair) { return pair.first + " or " + pair.second; });
+    const auto distances = rc::gen::element<std::string>("3.5 years before end", "..", "unknown",
+                                                         "6 to 12 months before ideal end", "open");
+    return rc::gen::oneOf(career_claim(), career_claim(), joined, distances);
 }
 
 // Words that dates are made of, joined at random, and bytes of every kind.
