@@ -87,7 +87,7 @@ class Program:
         return bool(shown) and shown != self.help(*words[:-1])
 
     def wants_command(self, *words):
-        usage = re.search(r"usage:.*", self.help(*words) or "", re.I)
+        usage = re.search(r"usage:\s*.*", self.help(*words) or "", re.I)
         return bool(usage and re.search(r"\b(SUB)?COMMAND\b", usage[0]))
 
     def options(self, *words):
