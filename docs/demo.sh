@@ -10,7 +10,7 @@ journal=$2/journal.db
 VAIVEN_NOW=2019-12-31T18:00:00+00:00
 export VAIVEN_NOW
 
-vaiven() {
+ask() {
     "$program" -j "$journal" "$@"
 }
 
@@ -18,7 +18,7 @@ vaiven() {
 on() {
     day=$1
     shift
-    vaiven log -d "$day" "$@" >>"$log" 2>&1 || {
+    ask log -d "$day" "$@" >>"$log" 2>&1 || {
         cat "$log" >&2
         echo "demo: the entry of $day could not be written; the reason stands above" >&2
         exit 1
@@ -102,7 +102,7 @@ second_year() {
 # show [COMMAND...]: what a person would type, and what comes.
 show() {
     printf '\n$ vaiven%s\n\n' "${*:+ $*}"
-    vaiven "$@"
+    ask "$@"
 }
 
 what_next() {
