@@ -34,7 +34,7 @@ class Sandbox:
         self.home = self.root / "home"
         self.work = self.root / "work"
         self.bin = self.root / "bin"
-        for folder in (self.home, self.work, self.bin, self.home / "run"):
+        for folder in (self.home, self.work, self.bin, self.home / ".run"):
             folder.mkdir(mode=0o700)
         (self.bin / "vaiven").symlink_to(self.program)
         return self
@@ -54,7 +54,7 @@ class Sandbox:
             "XDG_STATE_HOME": str(self.home / ".local/state"),
             "XDG_CONFIG_HOME": str(self.home / ".config"),
             "XDG_CACHE_HOME": str(self.home / ".cache"),
-            "XDG_RUNTIME_DIR": str(self.home / "run"),
+            "XDG_RUNTIME_DIR": str(self.home / ".run"),
             "TZ": "UTC",
             "LC_ALL": "C.UTF-8",
             "TERM": "dumb",
