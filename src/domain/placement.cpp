@@ -60,12 +60,19 @@ DateRange cut(DateRange range, const DateRange& at) {
     return range;
 }
 
+// Moves a vague point to a fraction of its bounds, cut at the other date. Bounds that are open on
+// both sides (a set that leaves out a time between) leave it where it is.
+void move_within(Placement& placement, const DateRange& at, Fraction fraction) {
+    const auto there = day_within(cut(placement.bounds, at), fraction);
+    if (placement.vague && there) placement.point = there;
+}
+
 // Sets start and end apart where the start would not come before the end.
 void set_apart(PlacedSpan& span) {
-    const DateRange before_end{.first = span.start.bounds.first, .last = span.end.bounds.last};
     auto& [start, end] = span;
-    if (start.vague) start.point = day_within(cut(start.bounds, before_end), one_third);
-    if (end.vague) end.point = day_within(cut(end.bounds, before_end), two_thirds);
+    const DateRange shared{.first = start.bounds.first, .last = end.bounds.last};
+    move_within(start, shared, one_third);
+    move_within(end, shared, two_thirds);
     if (*start.point <= *end.point) return;
     // Only a date that is open on one side is left in the way: it goes to the other.
     const bool start_gives_way = start.vague && !start.bounds.first;

@@ -97,6 +97,7 @@ TEST(Points, SetsOneSidedDatesApart) {
     EXPECT_EQ(placed_days("2005-08..", "2005"), "2005-09-20 2005-11-10");
     EXPECT_EQ(placed_days("2012", "after 2010"), "2012-05-01 2012-05-01");
     EXPECT_EQ(placed_days("before 2010", "before 2010"), "2009-12-31 2009-12-31");
+    EXPECT_EQ(placed_days("2014 or ..2005 or 2010..", "2012"), "2012-08-31 2012-08-31");
 }
 
 TEST(Points, RefusesAStartAfterTheLatestEnd) {
