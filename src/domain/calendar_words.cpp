@@ -64,7 +64,7 @@ std::optional<Date> moved_by_days(Date day, long long count) {
 
 std::optional<Date> moved_by_months(Date day, long long count) {
     const long long month = year_of(day) * 12LL + month_of(day) - 1 + count;
-    if (month < 12 || month >= 10'000 * 12) return std::nullopt;
+    if (month < 12 || month >= 120'000) return std::nullopt;
     return add_months(day, static_cast<int>(count));
 }
 

@@ -78,7 +78,7 @@ std::optional<Edtf> without_first_word(Phrase phrase) {
 std::optional<Edtf> named_and_dated(const Phrase& phrase) {
     const auto weekday = weekday_of_word(phrase.words.front());
     if (!weekday || phrase.words.size() < 2) return std::nullopt;
-    const auto edtf = without_first_word(phrase);
+    auto edtf = without_first_word(phrase);
     if (!edtf) return std::nullopt;
     const DateRange days = bounds_of(*edtf);
     if (days.first != days.last) return std::nullopt;

@@ -10,7 +10,7 @@ namespace vaiven::lexing {
 
 // What words are read against.
 struct Reading {
-    Date today;
+    Date today = earliest_date;
     Bias bias = Bias::past;
 };
 

@@ -93,12 +93,12 @@ Character first_character(std::string_view text) {
 }
 
 // Controls, and the characters that reorder or hide what stands beside them.
-bool is_shown(unsigned code) {
+bool is_hidden(unsigned code) {
     const auto within = [code](unsigned first, unsigned last) {
         return code >= first && code <= last;
     };
-    return !(code < 0x20 || within(0x7F, 0x9F) || within(0x200B, 0x200F) ||
-             within(0x2028, 0x202E) || within(0x2060, 0x206F) || code == 0xFEFF);
+    return code < 0x20 || within(0x7F, 0x9F) || within(0x200B, 0x200F) || within(0x2028, 0x202E) ||
+           within(0x2060, 0x206F) || code == 0xFEFF;
 }
 
 std::string escaped(std::string_view bytes) {
@@ -178,7 +178,7 @@ std::string quoted(std::string_view text) {
     while (!text.empty() && quote.size() < longest_quote) {
         const Character character = first_character(text);
         const std::string_view bytes = text.substr(0, std::max<std::size_t>(character.size, 1));
-        const bool shown = character.size > 0 && is_shown(character.code);
+        const bool shown = character.size > 0 && !is_hidden(character.code);
         quote += shown ? std::string(bytes) : escaped(bytes);
         text.remove_prefix(bytes.size());
     }

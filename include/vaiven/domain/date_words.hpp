@@ -15,7 +15,7 @@ namespace vaiven {
 enum class Bias { past, coming };
 
 struct DayAndTime {
-    Date day;
+    Date day = earliest_date;
     std::optional<TimeOfDay> time;
 
     friend bool operator==(const DayAndTime&, const DayAndTime&) = default;
