@@ -44,18 +44,18 @@ bool behaves(const std::string& typed, const Read& read) {
     return true;
 }
 
-// The whole months from `from` to `day_after` found by walking day by day: a month is over on the
+// Whether length() agrees on each of `count` days with a walk from `from`: a month is over on the
 // day of the same number, or on the last day of a month that has none.
-Length walked_length(Date from, Date day_after) {
+bool agrees_day_by_day(Date from, int count) {
     int months = 0;
-    int days = 0;
-    for (Date day = from; day < day_after;) {
-        day = std::chrono::sys_days{day} + std::chrono::days{1};
-        ++days;
-        const bool is_last = day == last_of_month(day);
-        if (day.day() == from.day() || (is_last && day.day() < from.day())) ++months;
+    for (int days = 1; days <= count; ++days) {
+        const Date day = std::chrono::sys_days{from} + std::chrono::days{days};
+        const bool is_short = day == last_of_month(day) && day.day() < from.day();
+        if (day.day() == from.day() || is_short) ++months;
+        const Length walked{.months = months, .days = months > 0 ? 0 : days};
+        if (length(from, day) != walked) return false;
     }
-    return months > 0 ? Length{.months = months} : Length{.days = days};
+    return true;
 }
 
 RC_GTEST_PROP(Edtf, ReadsWhatItPrints, ()) {
@@ -178,10 +178,7 @@ RC_GTEST_PROP(CareerDate, ComesBackWhateverWordsWereTyped, ()) {
 }
 
 RC_GTEST_PROP(LengthOfDays, AgreesWithAWalkDayByDay, ()) {
-    const Date from = *date_of_our_time();
-    const Date to = add_days(from, *rc::gen::inRange(0, 2000));
-
-    RC_ASSERT(length(from, to) == walked_length(from, to));
+    RC_ASSERT(agrees_day_by_day(*date_of_our_time(), 1500));
 }
 
 RC_GTEST_PROP(Points, LieInTheBoundsInOrder, ()) {

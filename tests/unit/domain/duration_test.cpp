@@ -187,6 +187,14 @@ TEST(Duration, IsAsTypedForADistanceToTheOtherDate) {
     EXPECT_EQ(figure("10 weeks before end", "2019-03-31"), "2m");
 }
 
+TEST(Duration, KeepsThePointOfADistanceWithinIt) {
+    const auto found = duration(at("2012"), at("12 days after start"), as_of);
+
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->point, (Length{.days = 12}));
+    EXPECT_FALSE(found->vague);
+}
+
 TEST(Duration, TakesBoundsAndPointsThatWereMoved) {
     PlacedSpan span = placed(at("[2007..2008]"), at("[2009..2010]"));
     span.end.bounds = {.first = 2008y / 12 / 31, .last = 2010y / 12 / 30};
