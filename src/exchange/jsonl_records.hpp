@@ -1,0 +1,15 @@
+#pragma once
+
+#include "exchange/content_uids.hpp"
+#include "exchange/json_fields.hpp"
+#include <vaiven/domain/entry.hpp>
+#include <vaiven/domain/measure.hpp>
+
+// The record of one JSON line. It counts only where `fields` has no refusal afterwards.
+namespace vaiven::exchange {
+
+Measure dumped_measure(JsonFields& fields);
+Entry dumped_entry(JsonFields& fields, ContentUids& uids);
+Entry plain_entry(JsonFields& fields, ContentUids& uids);
+
+}  // namespace vaiven::exchange

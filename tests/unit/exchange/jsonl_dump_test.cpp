@@ -1,0 +1,116 @@
+#include <sstream>
+
+#include <gtest/gtest.h>
+
+#include "support/collected_records.hpp"
+#include <vaiven/exchange/jsonl.hpp>
+
+namespace vaiven::exchange {
+namespace {
+
+using namespace std::chrono_literals;
+
+using Names = std::vector<std::string>;
+
+testing::CollectedRecords records_in(const std::string& text) {
+    testing::CollectedRecords records;
+    std::istringstream in(text);
+    read_jsonl(in, records.sink());
+    return records;
+}
+
+std::string refusal_of(const std::string& line) {
+    const auto records = records_in(line);
+    EXPECT_EQ(records.refused.size(), 1U) << line;
+    return records.refused.empty() ? "" : records.refused.front().words;
+}
+
+// `members` are those of an entry beside its day.
+std::string dumped(const std::string& members) {
+    return R"({"record":"entry","day":"2019-02-11",)" + members + "}";
+}
+
+TEST(DumpedEntry, TakesItsTextAsItIs) {
+    const auto records = records_in(dumped(R"("title":"T\nT","body":"\n#a with @ann\r\n")"));
+
+    ASSERT_EQ(records.entries.size(), 1U);
+    EXPECT_EQ(records.entries[0].title, "T\nT");
+    EXPECT_EQ(records.entries[0].body, "\n#a with @ann\r\n");
+    EXPECT_EQ(records.entries[0].tags, Names{});
+    EXPECT_EQ(records.entries[0].people, Names{});
+}
+
+TEST(DumpedEntry, KeepsTheSignsThatAreInItsNames) {
+    EXPECT_EQ(records_in(dumped(R"("body":"x","tags":["#a"])")).entries.at(0).tags, Names{"#a"});
+}
+
+TEST(DumpedEntry, KeepsItsIdAndUid) {
+    const auto records =
+        records_in(dumped(R"("body":"x","id":12,"uid":"0190163D-8694-739b-aea5-966c26f8ad91")"));
+
+    ASSERT_EQ(records.entries.size(), 1U);
+    EXPECT_EQ(records.entries[0].id, 12);
+    EXPECT_EQ(to_string(records.entries[0].uid), "0190163d-8694-739b-aea5-966c26f8ad91");
+}
+
+TEST(DumpedEntry, HasAUidOfItsContentWhereNoneIsGiven) {
+    const auto dump = records_in(dumped(R"("body":"x")"));
+    const auto plain = records_in(R"({"date":"2019-02-11","body":"x"})");
+
+    EXPECT_EQ(dump.entries.at(0).uid, plain.entries.at(0).uid);
+}
+
+TEST(DumpedEntry, KeepsUnknownFieldsAmongTheExtraOnes) {
+    EXPECT_EQ(
+        records_in(dumped(R"("about":"cto","body":"x","extra":{"a":1.0})")).entries.at(0).extra,
+        R"({"a":1.0,"about":"cto"})");
+}
+
+TEST(DumpedEntry, MayBeWithoutTextWhereItHasSomethingElse) {
+    EXPECT_EQ(records_in(dumped(R"("kind":"note","ratings":{"energy":3})")).entries.size(), 1U);
+    EXPECT_EQ(records_in(dumped(R"("extra":{"photo":"x.jpg"})")).entries.size(), 1U);
+    EXPECT_EQ(refusal_of(dumped(R"("kind":"note")")), "neither text nor ratings");
+}
+
+TEST(DumpedEntry, IsRefusedForWhatItCannotHold) {
+    EXPECT_EQ(refusal_of(R"({"record":"entry","body":"x"})"), "no 'day'");
+    EXPECT_EQ(refusal_of(R"({"record":"entry","day":"2019-02-30","body":"x"})"),
+              "the day '2019-02-30' does not exist");
+    EXPECT_EQ(refusal_of(dumped(R"("body":"x","id":-1)")), "the id -1 is less than 1");
+    EXPECT_EQ(refusal_of(dumped(R"("body":"x","uid":"abc")")), "'abc' is not a uid");
+    EXPECT_EQ(refusal_of(dumped(R"("body":"x","uid":"00000000-0000-0000-0000-000000000000")")),
+              "'00000000-0000-0000-0000-000000000000' is not a uid");
+    EXPECT_EQ(refusal_of(dumped(R"("body":"x","written_at":"2019-02-11")")),
+              "'2019-02-11' is not an instant such as 2019-02-11T09:30:00.000+01:00");
+    EXPECT_EQ(refusal_of(dumped(R"("body":"x","extra":[])")),
+              R"('extra' has to be an object such as {"mood": "fine"}, not '[]')");
+}
+
+TEST(DumpedMeasure, IsRead) {
+    const auto records = records_in(
+        R"({"record":"measure","uid":"0190163d-8694-739b-aea5-966c26f8ad91","name":"focus","least":0,"most":10})");
+
+    ASSERT_EQ(records.measures.size(), 1U);
+    EXPECT_EQ(records.measures[0].name, "focus");
+    EXPECT_EQ(records.measures[0].least, 0);
+    EXPECT_EQ(records.measures[0].most, 10);
+}
+
+TEST(DumpedMeasure, HasTheUidOfItsNameWhereNoneIsGiven) {
+    EXPECT_EQ(
+        records_in(R"({"record":"measure","name":"energy","least":1,"most":5})").measures.at(0),
+        standard_measures().front());
+}
+
+TEST(DumpedMeasure, IsRefusedWithoutANameOrAScale) {
+    EXPECT_EQ(refusal_of(R"({"record":"measure","name":"my focus","least":0,"most":10})"),
+              "'my focus' is not the name of a measure: lower-case letters, digits and '-', "
+              "beginning with a letter");
+    EXPECT_EQ(refusal_of(R"({"record":"measure","name":"focus","least":1,"most":1})"),
+              "a measure needs a 'least' and a greater 'most'");
+    EXPECT_EQ(refusal_of(R"({"record":"measure","name":"focus"})"),
+              "a measure needs a 'least' and a greater 'most'");
+}
+
+}  // namespace
+}  // namespace vaiven::exchange
