@@ -1,13 +1,12 @@
-#include <vaiven/base/text.hpp>
-
-#include <fmt/format.h>
-#include <utf8proc.h>
-
 #include <algorithm>
 #include <cstdlib>
 #include <memory>
 
+#include <fmt/format.h>
+#include <utf8proc.h>
+
 #include <vaiven/base/error.hpp>
+#include <vaiven/base/text.hpp>
 
 namespace vaiven {
 
@@ -26,8 +25,8 @@ struct Decoded {
 Decoded decoded(std::string_view text, std::size_t at) {
     const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data() + at);
     utf8proc_int32_t character = 0;
-    const auto count = utf8proc_iterate(
-        bytes, static_cast<utf8proc_ssize_t>(text.size() - at), &character);
+    const auto count =
+        utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size() - at), &character);
     if (count < 1) return {};
     return {.character = static_cast<char32_t>(character),
             .bytes = static_cast<std::size_t>(count),
@@ -141,7 +140,9 @@ bool is_letter(char32_t character) {
     return kind >= UTF8PROC_CATEGORY_LU && kind <= UTF8PROC_CATEGORY_LO;
 }
 
-bool is_digit(char32_t character) { return category(character) == UTF8PROC_CATEGORY_ND; }
+bool is_digit(char32_t character) {
+    return category(character) == UTF8PROC_CATEGORY_ND;
+}
 
 bool is_combining_mark(char32_t character) {
     const auto kind = category(character);
@@ -149,10 +150,10 @@ bool is_combining_mark(char32_t character) {
 }
 
 bool is_white_space(char32_t character) {
-    if (character < 0x80) return ascii_blanks.find(static_cast<char>(character)) != ascii_blanks.npos;
+    if (character < 0x80)
+        return ascii_blanks.find(static_cast<char>(character)) != std::string_view::npos;
     const auto kind = category(character);
-    return character == 0x85 ||
-           (kind >= UTF8PROC_CATEGORY_ZS && kind <= UTF8PROC_CATEGORY_ZP);
+    return character == 0x85 || (kind >= UTF8PROC_CATEGORY_ZS && kind <= UTF8PROC_CATEGORY_ZP);
 }
 
 }  // namespace vaiven

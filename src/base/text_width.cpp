@@ -1,7 +1,8 @@
 // The half of base/text that knows how text looks on a terminal.
+#include <algorithm>
+
 #include <utf8proc.h>
 
-#include <algorithm>
 #include <vaiven/base/text.hpp>
 
 namespace vaiven {
@@ -47,8 +48,7 @@ Cluster next_cluster(std::string_view text, std::size_t& at) {
                                              static_cast<utf8proc_int32_t>(character), &state)) {
             break;
         }
-        const bool is_double =
-            character == emoji_presentation || is_regional_indicator(character);
+        const bool is_double = character == emoji_presentation || is_regional_indicator(character);
         columns = std::max(columns, is_double ? 2 : columns_of(character));
         previous = character;
         at = behind;
@@ -76,8 +76,9 @@ std::size_t fitting_bytes(std::string_view text, std::size_t columns) {
 }
 
 void wrap_line(std::string_view line, std::size_t columns, std::vector<std::string>& lines) {
-    while (width(line) > columns) {
+    while (!line.empty()) {
         const auto fitting = fitting_bytes(line, columns);
+        if (fitting == line.size()) break;
         // The blank that ends the line may stand just behind what fits.
         const auto blank = line.substr(0, fitting + 1).rfind(' ');
         const bool has_blank = blank != std::string_view::npos && blank > 0;

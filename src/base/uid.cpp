@@ -1,11 +1,11 @@
 #include <vaiven/base/uid.hpp>
 
 #define XXH_INLINE_ALL  // the hash needs no library at run time
-#include <xxhash.h>
-
 #include <algorithm>
 #include <cstring>
 #include <random>
+
+#include <xxhash.h>
 
 namespace vaiven {
 

@@ -1,9 +1,9 @@
-#include <vaiven/domain/date.hpp>
+#include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
+#include <vaiven/domain/date.hpp>
 
 namespace vaiven {
 
@@ -99,9 +99,13 @@ int days_between(Date from, Date to) {
     return static_cast<int>((chrono::sys_days{to} - chrono::sys_days{from}).count());
 }
 
-Date first_of_month(Date day) { return day.year() / day.month() / chrono::day{1}; }
+Date first_of_month(Date day) {
+    return day.year() / day.month() / chrono::day{1};
+}
 
-Date last_of_month(Date day) { return day.year() / day.month() / chrono::last; }
+Date last_of_month(Date day) {
+    return day.year() / day.month() / chrono::last;
+}
 
 DateRange days_of_month(int year, unsigned month) {
     const Date first = chrono::year{year} / chrono::month{month} / chrono::day{1};
@@ -113,13 +117,25 @@ DateRange days_of_year(int year) {
             .last = chrono::year{year} / chrono::December / chrono::day{31}};
 }
 
-int year_of(Date day) { return static_cast<int>(day.year()); }
-unsigned month_of(Date day) { return static_cast<unsigned>(day.month()); }
-unsigned day_of(Date day) { return static_cast<unsigned>(day.day()); }
-chrono::weekday weekday_of(Date day) { return chrono::weekday{chrono::sys_days{day}}; }
+int year_of(Date day) {
+    return static_cast<int>(day.year());
+}
+unsigned month_of(Date day) {
+    return static_cast<unsigned>(day.month());
+}
+unsigned day_of(Date day) {
+    return static_cast<unsigned>(day.day());
+}
+chrono::weekday weekday_of(Date day) {
+    return chrono::weekday{chrono::sys_days{day}};
+}
 
-std::string_view month_name(unsigned month) { return month_names.at(month - 1); }
-std::string_view short_month_name(unsigned month) { return month_name(month).substr(0, 3); }
+std::string_view month_name(unsigned month) {
+    return month_names.at(month - 1);
+}
+std::string_view short_month_name(unsigned month) {
+    return month_name(month).substr(0, 3);
+}
 
 std::string_view short_weekday_name(chrono::weekday weekday) {
     return short_weekday_names.at(weekday.c_encoding());

@@ -1,9 +1,8 @@
-#include <vaiven/domain/entry.hpp>
-
 #include <algorithm>
 
 #include <vaiven/base/error.hpp>
 #include <vaiven/base/text.hpp>
+#include <vaiven/domain/entry.hpp>
 
 namespace vaiven {
 

@@ -1,6 +1,6 @@
-#include <vaiven/domain/filter.hpp>
-
 #include <algorithm>
+
+#include <vaiven/domain/filter.hpp>
 
 namespace vaiven {
 
@@ -12,7 +12,8 @@ bool EntryFilter::narrows() const {
 }
 
 std::optional<DateRange> intersection(const DateRange& one, const DateRange& other) {
-    const auto first = std::max(one.first.value_or(earliest_date), other.first.value_or(earliest_date));
+    const auto first =
+        std::max(one.first.value_or(earliest_date), other.first.value_or(earliest_date));
     const auto last = std::min(one.last.value_or(latest_date), other.last.value_or(latest_date));
     if (first > last) return std::nullopt;
     return DateRange{.first = one.first || other.first ? std::optional{first} : std::nullopt,

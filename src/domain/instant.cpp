@@ -1,8 +1,8 @@
-#include <vaiven/domain/instant.hpp>
+#include <cstdlib>
 
 #include <fmt/format.h>
 
-#include <cstdlib>
+#include <vaiven/domain/instant.hpp>
 
 namespace vaiven {
 
@@ -11,8 +11,8 @@ namespace chrono = std::chrono;
 namespace {
 
 chrono::sys_time<chrono::milliseconds> wall_clock(Instant instant) {
-    return chrono::sys_time<chrono::milliseconds>{
-        chrono::milliseconds{instant.unix_milliseconds} + chrono::minutes{instant.offset_minutes}};
+    return chrono::sys_time<chrono::milliseconds>{chrono::milliseconds{instant.unix_milliseconds} +
+                                                  chrono::minutes{instant.offset_minutes}};
 }
 
 // Minutes east of UTC for "Z", "+01:00" or "-08:00".

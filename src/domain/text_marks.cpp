@@ -1,8 +1,8 @@
-#include <vaiven/domain/text_marks.hpp>
-
 #include <algorithm>
+
 #include <vaiven/base/text.hpp>
 #include <vaiven/domain/entry.hpp>
+#include <vaiven/domain/text_marks.hpp>
 
 namespace vaiven {
 
@@ -13,7 +13,9 @@ bool is_name_character(char32_t character) {
            character == '_';
 }
 
-bool may_join(char32_t character) { return character == '-' || character == '/'; }
+bool may_join(char32_t character) {
+    return character == '-' || character == '/';
+}
 
 // What stands before a mark: nothing of a word, of an address, or of another mark.
 bool may_precede_mark(char32_t character) {

@@ -14,8 +14,9 @@ namespace {
 
 std::optional<std::int64_t> integer(std::string_view digits) {
     std::int64_t value = 0;
-    const auto* end = digits.data() + digits.size();
-    const auto [behind, error] = std::from_chars(digits.data(), end, value);
+    const auto* begin = digits.data();
+    const auto* end = begin + digits.size();
+    const auto [behind, error] = std::from_chars(begin, end, value);
     if (error != std::errc{} || behind != end) return std::nullopt;
     return value;
 }

@@ -57,17 +57,12 @@ void set_text(Entry& entry, std::string_view text) {
     entry.body = std::move(body);
 }
 
-std::string without_line_breaks(std::string title) {
-    std::ranges::replace(title, '\n', ' ');
-    return title;
-}
-
 void read_text(JsonFields& fields, Entry& entry) {
     const auto title = fields.text("title");
     const auto body = fields.text("body");
     auto text = body ? *body : fields.text("text").value_or("");
     if (title || body) {
-        entry.title = without_line_breaks(title.value_or(""));
+        entry.title = title.value_or("");
         entry.body = std::move(text);
     } else {
         set_text(entry, text);

@@ -1,20 +1,20 @@
 #include "sqlite/database.hpp"
 
-#include <sqlite3.h>
-
 #include <utility>
+
+#include <sqlite3.h>
 
 namespace vaiven::sqlite {
 
 namespace {
 
-constexpr int busy_milliseconds = 10'000;
+constexpr int busy_milliseconds = 30'000;  // see docs/decisions/0002-truncate-journal.md
 
 int flags_of(OpenMode mode) {
     switch (mode) {
-        // Not READONLY: what a crash left half done must be taken back before it can be read. A
-        // file that cannot be written is opened for reading all the same.
-        case OpenMode::read: return SQLITE_OPEN_READWRITE;
+        // Reading is not READONLY: what a crash left half done must be taken back before it can be
+        // read. A file that cannot be written is opened for reading all the same.
+        case OpenMode::read:
         case OpenMode::write: return SQLITE_OPEN_READWRITE;
         case OpenMode::create: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     }
@@ -57,6 +57,10 @@ void Database::execute(const std::string& sql) {
     if (code != SQLITE_OK) throw_error(handle_.get(), code, name_);
 }
 
+bool Database::try_to_execute(const std::string& sql) noexcept {
+    return sqlite3_exec(handle_.get(), sql.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK;
+}
+
 StatementUse Database::statement(std::string_view sql) {
     auto found = statements_.find(sql);
     if (found == statements_.end()) {
@@ -65,11 +69,17 @@ StatementUse Database::statement(std::string_view sql) {
     return StatementUse(found->second);
 }
 
-Statement Database::prepare(std::string_view sql) { return {handle_.get(), sql, name_}; }
+Statement Database::prepare(std::string_view sql) {
+    return {handle_.get(), sql, name_};
+}
 
-std::int64_t Database::last_insert_id() const { return sqlite3_last_insert_rowid(handle_.get()); }
+std::int64_t Database::last_insert_id() const {
+    return sqlite3_last_insert_rowid(handle_.get());
+}
 
-std::int64_t Database::changed_rows() const { return sqlite3_changes64(handle_.get()); }
+std::int64_t Database::changed_rows() const {
+    return sqlite3_changes64(handle_.get());
+}
 
 void Database::define(const std::string& name, TextFunction function) {
     const int code = sqlite3_create_function_v2(
@@ -78,20 +88,17 @@ void Database::define(const std::string& name, TextFunction function) {
     if (code != SQLITE_OK) throw_error(handle_.get(), code, name_);
 }
 
-void Database::Close::operator()(sqlite3* handle) const { sqlite3_close(handle); }
+void Database::Close::operator()(sqlite3* handle) const {
+    sqlite3_close(handle);
+}
 
 Transaction::Transaction(Database& database) : database_(database) {
     database_.execute("BEGIN IMMEDIATE");
 }
 
 Transaction::~Transaction() {
-    if (!open_) return;
-    try {
-        database_.execute("ROLLBACK");
-    } catch (const std::exception&) {
-        // SQLite has rolled back by itself, as it does after a full disk or an I/O error.
-        open_ = false;
-    }
+    // Fails where SQLite has rolled back by itself, as it does after a full disk or an I/O error.
+    if (open_) database_.try_to_execute("ROLLBACK");
 }
 
 void Transaction::commit() {

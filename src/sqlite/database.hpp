@@ -32,6 +32,9 @@ public:
     // Any number of statements without parameters or results.
     void execute(const std::string& sql);
 
+    // The same for what may fail without harm; whether it did not.
+    bool try_to_execute(const std::string& sql) noexcept;
+
     // The statement for `sql`, compiled once and kept; reset when the returned use ends. `sql` must
     // be a literal or otherwise outlive the database.
     StatementUse statement(std::string_view sql);
@@ -74,6 +77,20 @@ public:
 private:
     Database& database_;
     bool open_ = true;
+};
+
+// What is read while it lives is of one moment. Writers wait for its end.
+class Snapshot {
+public:
+    explicit Snapshot(Database& database) : database_(database) { database_.execute("BEGIN"); }
+    ~Snapshot() { database_.try_to_execute("COMMIT"); }
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+    Snapshot(Snapshot&&) = delete;
+    Snapshot& operator=(Snapshot&&) = delete;
+
+private:
+    Database& database_;
 };
 
 }  // namespace vaiven::sqlite

@@ -1,9 +1,9 @@
 #include "sqlite/statement.hpp"
 
+#include <stdexcept>
+
 #include <fmt/format.h>
 #include <sqlite3.h>
-
-#include <stdexcept>
 
 #include <vaiven/base/error.hpp>
 
@@ -18,6 +18,11 @@ Error storage_error(const std::string& name, std::string_view what) {
 }  // namespace
 
 void throw_error(sqlite3* handle, int code, const std::string& name) {
+    if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY) {
+        throw storage_error(name,
+                            "was left half-written by a crash, and cannot be put right where "
+                            "it cannot be written; make it and its folder writable");
+    }
     switch (code & 0xFF) {
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
@@ -25,15 +30,17 @@ void throw_error(sqlite3* handle, int code, const std::string& name) {
         case SQLITE_READONLY:
             throw storage_error(name, "cannot be written: the file or its folder is read-only");
         case SQLITE_FULL:
-            throw storage_error(name, "could not be written: the disk is full; nothing was changed");
+            throw storage_error(name,
+                                "could not be written: the disk is full; nothing was changed");
         case SQLITE_CANTOPEN:
         case SQLITE_PERM:
         case SQLITE_AUTH:
-            throw storage_error(name, "cannot be opened; check the permissions of it and its folder");
+            throw storage_error(name,
+                                "cannot be opened; check the permissions of it and its folder");
         case SQLITE_IOERR:
-            throw storage_error(
-                name, fmt::format("could not be read or written: {}; nothing was changed",
-                                  handle != nullptr ? sqlite3_errmsg(handle) : "input/output error"));
+            throw storage_error(name, fmt::format("could not be read or written: {}",
+                                                  handle != nullptr ? sqlite3_errmsg(handle)
+                                                                    : "input/output error"));
         case SQLITE_NOTADB:
             throw Error(ErrorKind::damaged,
                         fmt::format("{} is not a journal: its content is of another kind", name));
@@ -105,7 +112,9 @@ std::string_view Statement::text_view(int column) const {
     return {text, static_cast<std::size_t>(sqlite3_column_bytes(handle_.get(), column))};
 }
 
-std::string Statement::text(int column) const { return std::string(text_view(column)); }
+std::string Statement::text(int column) const {
+    return std::string(text_view(column));
+}
 
 std::span<const std::uint8_t> Statement::blob(int column) const {
     const auto* bytes =
@@ -124,7 +133,9 @@ void Statement::reset() {
     bound_ = 0;
 }
 
-void Statement::Finalize::operator()(sqlite3_stmt* handle) const { sqlite3_finalize(handle); }
+void Statement::Finalize::operator()(sqlite3_stmt* handle) const {
+    sqlite3_finalize(handle);
+}
 
 void Statement::check(int code) const {
     if (code != SQLITE_OK) throw_error(sqlite3_db_handle(handle_.get()), code, *name_);

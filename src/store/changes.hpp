@@ -4,7 +4,6 @@
 #include <string_view>
 
 #include "sqlite/database.hpp"
-
 #include <vaiven/base/uid.hpp>
 #include <vaiven/domain/instant.hpp>
 

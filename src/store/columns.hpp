@@ -6,7 +6,6 @@
 #include <string_view>
 
 #include "sqlite/statement.hpp"
-
 #include <vaiven/base/error.hpp>
 #include <vaiven/base/uid.hpp>
 #include <vaiven/domain/date.hpp>

@@ -1,17 +1,17 @@
 #include "store/connection.hpp"
 
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <cerrno>
-#include <cstring>
-#include <fstream>
-
 #include "store/migrations.hpp"
-
 #include <vaiven/base/error.hpp>
+#include <vaiven/base/folders.hpp>
 #include <vaiven/base/text.hpp>
 
 namespace vaiven::store {
@@ -21,7 +21,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr mode_t only_mine = S_IRUSR | S_IWUSR;
-constexpr mode_t folder_only_mine = only_mine | S_IXUSR;
 
 [[noreturn]] void throw_cannot_make(const fs::path& path, int reason) {
     throw Error(ErrorKind::storage,
@@ -29,18 +28,9 @@ constexpr mode_t folder_only_mine = only_mine | S_IXUSR;
                             path.string(), lower_ascii(std::strerror(reason))));
 }
 
-// Like `mkdir -p`, with the folders that are made closed to others.
-void make_folders(const fs::path& folder) {
-    if (folder.empty() || fs::is_directory(folder)) return;
-    make_folders(folder.parent_path());
-    if (::mkdir(folder.c_str(), folder_only_mine) != 0 && errno != EEXIST) {
-        throw_cannot_make(folder, errno);
-    }
-}
-
 // Two programs may begin the same journal: to find the file there is as good as to make it.
 void make_file(const fs::path& path) {
-    make_folders(path.parent_path());
+    make_private_folders(path.parent_path());
     const int file = ::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, only_mine);
     if (file >= 0) {
         ::close(file);
@@ -49,15 +39,20 @@ void make_file(const fs::path& path) {
     }
 }
 
-void check_is_readable_file(const fs::path& path) {
+void check_is_readable(const fs::path& path) {
     std::error_code error;
     if (fs::is_directory(path, error)) {
         throw Error(ErrorKind::storage,
                     fmt::format("{} is a folder; --journal takes a file", path.string()));
     }
+    if (fs::exists(path, error) && !fs::is_regular_file(path, error)) {
+        throw Error(ErrorKind::storage,
+                    fmt::format("{} is not a file that can hold a journal", path.string()));
+    }
     if (!std::ifstream(path).good()) {
-        throw Error(ErrorKind::storage, fmt::format("the journal {} cannot be read: {}",
-                                                    path.string(), lower_ascii(std::strerror(errno))));
+        throw Error(ErrorKind::storage,
+                    fmt::format("the journal {} cannot be read: {}", path.string(),
+                                lower_ascii(std::strerror(errno))));
     }
 }
 
@@ -76,9 +71,9 @@ bool is_empty(sqlite::Database& database) {
 // Nothing is read or written of a file whose schema this program does not know.
 void check_is_ours(sqlite::Database& database, const fs::path& path) {
     if (application_id_of(database) != application_id) {
-        throw Error(ErrorKind::damaged,
-                    fmt::format("{} is not a journal: it is a database of another program",
-                                path.string()));
+        throw Error(
+            ErrorKind::damaged,
+            fmt::format("{} is not a journal: it is a database of another program", path.string()));
     }
     if (schema_of(database) > newest_schema()) {
         throw Error(ErrorKind::storage,
@@ -88,17 +83,17 @@ void check_is_ours(sqlite::Database& database, const fs::path& path) {
     }
 }
 
-// Durable when a command ends, one file at rest; measured in docs/decisions.
+// What is committed is on disk; see docs/decisions/0002-truncate-journal.md.
 void configure(sqlite::Database& database) {
     database.define("folded", folded);
     database.execute(
-        "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA journal_mode = TRUNCATE; "
+        "PRAGMA foreign_keys = ON; PRAGMA journal_mode = TRUNCATE; "
         "PRAGMA synchronous = FULL");
 }
 
 std::unique_ptr<Connection> open_for_writing(const fs::path& path) {
     make_file(path);
-    check_is_readable_file(path);
+    check_is_readable(path);
     auto connection = std::unique_ptr<Connection>(
         new Connection{.database = sqlite::Database::open(path, sqlite::OpenMode::write)});
     auto& database = connection->database;
@@ -110,7 +105,7 @@ std::unique_ptr<Connection> open_for_writing(const fs::path& path) {
 }
 
 std::unique_ptr<Connection> open_for_reading(const fs::path& path) {
-    check_is_readable_file(path);
+    check_is_readable(path);
     auto connection = std::unique_ptr<Connection>(
         new Connection{.database = sqlite::Database::open(path, sqlite::OpenMode::read)});
     auto& database = connection->database;

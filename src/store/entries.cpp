@@ -1,16 +1,17 @@
 #include "store/entries.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "store/columns.hpp"
 #include "store/entry_query.hpp"
-#include "store/measures.hpp"
-
 #include <vaiven/base/text.hpp>
 
 namespace vaiven::store {
 
 namespace {
+
+constexpr std::size_t entries_in_batch = 200;
 
 // The tables of tags and of people are alike but for their names.
 struct NamesSql {
@@ -47,14 +48,13 @@ std::vector<std::string> names_of(sqlite::Database& database, const NamesSql& sq
 void insert_ratings(sqlite::Database& database, std::int64_t id,
                     const std::vector<Rating>& ratings) {
     for (const auto& rating : ratings) {
-        const auto measure = measure_named(database, rating.measure);
-        if (!measure) {
-            throw Error(ErrorKind::input, "there is no measure '" + rating.measure + "'");
-        }
-        check_rating(measure->measure, rating.value);
-        database.statement("INSERT INTO rating (entry_id, measure_id, value) VALUES (?, ?, ?)")
+        database
+            .statement(R"sql(
+                INSERT INTO rating (entry_id, measure_id, value)
+                VALUES (?, (SELECT id FROM measure WHERE name = ?), ?)
+            )sql")
             ->bind(id)
-            .bind(measure->id)
+            .bind(rating.measure)
             .bind(rating.value)
             .run();
     }
@@ -71,8 +71,7 @@ std::vector<Rating> ratings_of(sqlite::Database& database, std::int64_t id) {
     rows->bind(id);
     std::vector<Rating> ratings;
     while (rows->step()) {
-        ratings.push_back(
-            {.measure = rows->text(0), .value = static_cast<int>(rows->integer(1))});
+        ratings.push_back({.measure = rows->text(0), .value = static_cast<int>(rows->integer(1))});
     }
     return ratings;
 }
@@ -102,6 +101,25 @@ std::optional<std::string> time_text(const Entry& entry) {
     return to_string(*entry.time);
 }
 
+std::vector<std::int64_t> ids_of(sqlite::Database& database, const EntryFilter& filter) {
+    const EntryQuery query(filter);
+    auto rows = database.prepare(query.select_ids());
+    query.bind_to(rows);
+    std::vector<std::int64_t> ids;
+    while (rows.step()) ids.push_back(rows.integer(0));
+    return ids;
+}
+
+// Those that are still there.
+std::vector<Entry> entries_with_ids(sqlite::Database& database, std::span<const std::int64_t> ids) {
+    const sqlite::Snapshot snapshot(database);
+    std::vector<Entry> entries;
+    for (const auto id : ids) {
+        if (auto entry = entry_with_id(database, id)) entries.push_back(std::move(*entry));
+    }
+    return entries;
+}
+
 }  // namespace
 
 std::int64_t insert_entry(sqlite::Database& database, const Entry& entry) {
@@ -127,7 +145,7 @@ std::int64_t insert_entry(sqlite::Database& database, const Entry& entry) {
         .bind(to_string(entry.updated_at))
         .bind(extra)
         .run();
-    const auto given = id ? *id : database.last_insert_id();
+    const auto given = entry.id != 0 ? entry.id : database.last_insert_id();
     insert_names(database, tags_sql, given, entry.day, entry.tags);
     insert_names(database, people_sql, given, entry.day, entry.people);
     insert_ratings(database, given, entry.ratings);
@@ -159,12 +177,23 @@ std::optional<Entry> entry_with_uid(sqlite::Database& database, const Uid& uid) 
     return entry_with_id(database, row->integer(0));
 }
 
+// A visit may take long, as where a person reads in a pager, and must not keep writers waiting: so
+// the entries are read by the batch, and the journal is let go before each batch is visited.
 void visit_entries(sqlite::Database& database, const EntryFilter& filter,
                    const std::function<void(const Entry&)>& visit) {
-    const EntryQuery query(filter);
-    auto rows = database.prepare(query.select());
-    query.bind_to(rows);
-    while (rows.step()) visit(entry_at(database, rows));
+    const auto ids = ids_of(database, filter);
+    for (std::size_t at = 0; at < ids.size(); at += entries_in_batch) {
+        const auto size = std::min(entries_in_batch, ids.size() - at);
+        for (const auto& entry : entries_with_ids(database, std::span(ids).subspan(at, size))) {
+            visit(entry);
+        }
+    }
+}
+
+std::int64_t highest_entry_id(sqlite::Database& database) {
+    auto row = database.statement("SELECT max(id) FROM entry");
+    row->step();
+    return row->integer(0);
 }
 
 std::int64_t entry_count(sqlite::Database& database, const EntryFilter& filter) {

@@ -5,7 +5,6 @@
 #include <optional>
 
 #include "sqlite/database.hpp"
-
 #include <vaiven/domain/entry.hpp>
 #include <vaiven/domain/filter.hpp>
 
@@ -21,6 +20,7 @@ std::optional<Entry> entry_with_uid(sqlite::Database& database, const Uid& uid);
 
 void visit_entries(sqlite::Database& database, const EntryFilter& filter,
                    const std::function<void(const Entry&)>& visit);
+std::int64_t highest_entry_id(sqlite::Database& database);
 std::int64_t entry_count(sqlite::Database& database, const EntryFilter& filter);
 
 }  // namespace vaiven::store

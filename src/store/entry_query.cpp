@@ -6,20 +6,16 @@ namespace vaiven::store {
 
 namespace {
 
-constexpr std::string_view columns =
-    "id, uid, day, time, kind, title, body, starred, private, written_at, updated_at, extra";
-
 // The last `limit` entries, in the order asked for. A limit is taken from the newest end, so an
 // oldest-first list with one is turned round once more.
-std::string select_of(std::string_view where, const EntryFilter& filter) {
-    const std::string all = "SELECT " + std::string(columns) + " FROM entry" + std::string(where);
+std::string select_ids_of(const std::string& where, const EntryFilter& filter) {
+    const std::string all = "SELECT id, day, time FROM entry" + where;
     const bool newest_first = filter.order == EntryOrder::newest_first;
     if (!filter.limit && !newest_first) return all + " ORDER BY day, time, id";
-    const std::string newest = all + " ORDER BY day DESC, time DESC, id DESC";
+    std::string newest = all + " ORDER BY day DESC, time DESC, id DESC";
     if (!filter.limit) return newest;
-    if (newest_first) return newest + " LIMIT " + std::to_string(*filter.limit);
-    return "SELECT * FROM (" + newest + " LIMIT " + std::to_string(*filter.limit) +
-           ") ORDER BY day, time, id";
+    const std::string last = newest + " LIMIT " + std::to_string(*filter.limit);
+    return newest_first ? last : "SELECT id FROM (" + last + ") ORDER BY day, time, id";
 }
 
 }  // namespace
@@ -30,7 +26,7 @@ EntryQuery::EntryQuery(const EntryFilter& filter) {
     add_kinds(filter.kinds);
     add_ratings(filter);
     if (filter.starred_only) add(" AND starred = 1", {});
-    select_ = select_of(where_, filter);
+    select_ids_ = select_ids_of(where_, filter);
     count_ = "SELECT count(*) FROM entry" + where_;
 }
 

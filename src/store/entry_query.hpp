@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "sqlite/statement.hpp"
-
 #include <vaiven/domain/filter.hpp>
 
 namespace vaiven::store {
@@ -16,9 +15,7 @@ class EntryQuery {
 public:
     explicit EntryQuery(const EntryFilter& filter);
 
-    // Entries in the filter's order, with the columns id, uid, day, time, kind, title, body,
-    // starred, private, written_at, updated_at, extra.
-    const std::string& select() const { return select_; }
+    const std::string& select_ids() const { return select_ids_; }  // in the filter's order
     const std::string& count() const { return count_; }
 
     // The query must live until the statement has run.
@@ -35,7 +32,7 @@ private:
 
     std::string where_ = " WHERE true";
     std::vector<Value> values_;
-    std::string select_;
+    std::string select_ids_;
     std::string count_;
 };
 

@@ -17,9 +17,8 @@ std::vector<WritingDay> writing_days(sqlite::Database& database, const DateRange
     rows->bind(first).bind(last);
     std::vector<WritingDay> found;
     while (rows->step()) {
-        found.push_back({.day = date_at(*rows, 0),
-                         .entries = rows->integer(1),
-                         .words = rows->integer(2)});
+        found.push_back(
+            {.day = date_at(*rows, 0), .entries = rows->integer(1), .words = rows->integer(2)});
     }
     return found;
 }

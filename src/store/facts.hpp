@@ -3,7 +3,6 @@
 #include <vector>
 
 #include "sqlite/database.hpp"
-
 #include <vaiven/domain/writing_day.hpp>
 
 namespace vaiven::store {

@@ -1,10 +1,10 @@
-#include <vaiven/store/journal.hpp>
-
 #include "store/changes.hpp"
 #include "store/connection.hpp"
 #include "store/entries.hpp"
 #include "store/facts.hpp"
 #include "store/measures.hpp"
+#include <vaiven/base/error.hpp>
+#include <vaiven/store/journal.hpp>
 
 namespace vaiven::store {
 
@@ -32,6 +32,12 @@ bool same_content(Entry one, const Entry& other) {
     return one == other;
 }
 
+void check_ratings(sqlite::Database& database, const Entry& entry) {
+    if (entry.ratings.empty()) return;
+    const auto problem = problem_of(entry.ratings, measures(database));
+    if (problem) throw Error(ErrorKind::input, *problem);
+}
+
 }  // namespace
 
 Change::Change(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -41,9 +47,11 @@ Change::Change(Change&&) noexcept = default;
 AddedRecord Change::add(const Entry& entry) {
     auto& database = state_->database;
     if (const auto present = entry_with_uid(database, entry.uid)) {
-        return {.outcome = same_content(*present, entry) ? Outcome::already_there : Outcome::differs,
-                .id = present->id};
+        return {
+            .outcome = same_content(*present, entry) ? Outcome::already_there : Outcome::differs,
+            .id = present->id};
     }
+    check_ratings(database, entry);
     Entry fresh = entry;
     if (entry_id_is_taken(database, fresh.id)) fresh.id = 0;
     const auto id = insert_entry(database, fresh);
@@ -54,8 +62,8 @@ AddedRecord Change::add(const Entry& entry) {
 AddedRecord Change::add(const Measure& measure) {
     auto& database = state_->database;
     if (const auto present = measure_named(database, measure.name)) {
-        const bool same = present->measure.least == measure.least &&
-                          present->measure.most == measure.most;
+        const bool same =
+            present->measure.least == measure.least && present->measure.most == measure.most;
         return {.outcome = same ? Outcome::already_there : Outcome::differs, .id = present->id};
     }
     insert_measure(database, measure);
@@ -63,7 +71,9 @@ AddedRecord Change::add(const Measure& measure) {
     return {.outcome = Outcome::added, .id = database.last_insert_id()};
 }
 
-void Change::commit() { state_->transaction.commit(); }
+void Change::commit() {
+    state_->transaction.commit();
+}
 
 Journal::Journal(std::unique_ptr<Connection> connection) : connection_(std::move(connection)) {}
 Journal::~Journal() = default;
@@ -81,9 +91,13 @@ Journal Journal::open(const std::filesystem::path& path, Access access) {
     return Journal(open_connection(path, access));
 }
 
-Journal Journal::in_memory() { return Journal(connection_in_memory()); }
+Journal Journal::in_memory() {
+    return Journal(connection_in_memory());
+}
 
-bool Journal::was_created() const { return connection_->was_created; }
+bool Journal::was_created() const {
+    return connection_->was_created;
+}
 
 Change Journal::begin(std::string_view command, Instant now) {
     return Change(std::unique_ptr<Change::State>(
@@ -110,6 +124,10 @@ std::vector<Entry> Journal::entries(const EntryFilter& filter) const {
 
 std::int64_t Journal::entry_count(const EntryFilter& filter) const {
     return store::entry_count(connection_->database, filter);
+}
+
+std::int64_t Journal::highest_entry_id() const {
+    return store::highest_entry_id(connection_->database);
 }
 
 std::vector<Measure> Journal::measures() const {

@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "sqlite/database.hpp"
-
 #include <vaiven/domain/measure.hpp>
 
 namespace vaiven::store {

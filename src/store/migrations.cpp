@@ -1,7 +1,6 @@
 #include "store/migrations.hpp"
 
 #include <fmt/format.h>
-
 #include <migration_files.hpp>
 
 #include "store/measures.hpp"
@@ -22,7 +21,9 @@ void apply(sqlite::Database& database, int number, std::string_view sql) {
 
 }  // namespace
 
-int newest_schema() { return static_cast<int>(embedded::migration_files.size()); }
+int newest_schema() {
+    return static_cast<int>(embedded::migration_files.size());
+}
 
 int schema_of(sqlite::Database& database) {
     auto row = database.statement("PRAGMA user_version");

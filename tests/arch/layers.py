@@ -47,7 +47,8 @@ MACHINE_PATH = r"(?<![\w.~>})*-])/(home|Users|root|work|mnt)/\w"
 # The one place that turns errors into messages, and the files that may catch once, with the reason.
 MESSAGES = "src/cli/run.cpp"
 CATCHES = {
-    "src/sqlite/database.cpp": "a transaction that is given up rolls back in its destructor",
+    "src/cli/parser.cpp": "CLI11 throws its own kinds",
+    "src/cli/values.hpp": "puts the option's name before the message",
 }
 
 # Files that may break the rule on length or on paths, with the reason.
@@ -237,7 +238,7 @@ def catches(tree):
     for path in tree.sources():
         lines = code_only(tree.text(path)).splitlines()
         found = [n for n, line in enumerate(lines, start=1) if re.search(r"\bcatch\s*\(", line)]
-        allowed = len(found) if path == MESSAGES else int(path in CATCHES)
+        allowed = len(found) if path == MESSAGES or path in CATCHES else 0
         for line in found[allowed:]:
             yield Violation(
                 path,

@@ -21,7 +21,7 @@ void check_text(std::string_view subject, std::string_view text);
 std::string folded(std::string_view text);
 
 std::string lower_ascii(std::string_view text);
-std::string_view trimmed(std::string_view text);        // without ASCII white space at both ends
+std::string_view trimmed(std::string_view text);           // without ASCII white space at both ends
 std::string_view without_newlines(std::string_view text);  // without "\n" and "\r" at both ends
 
 // The pieces of `text` between the separators, empty ones included; at least one.
@@ -57,7 +57,7 @@ std::string on_one_line(std::string_view text);
 char32_t next_character(std::string_view text, std::size_t& at);
 
 bool is_letter(char32_t character);
-bool is_digit(char32_t character);         // a decimal digit of any script
+bool is_digit(char32_t character);  // a decimal digit of any script
 bool is_combining_mark(char32_t character);
 bool is_white_space(char32_t character);
 

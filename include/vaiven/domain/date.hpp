@@ -62,12 +62,12 @@ DateRange days_of_month(int year, unsigned month);
 DateRange days_of_year(int year);
 
 int year_of(Date day);
-unsigned month_of(Date day);                       // 1..12
-unsigned day_of(Date day);                         // 1..31
+unsigned month_of(Date day);  // 1..12
+unsigned day_of(Date day);    // 1..31
 std::chrono::weekday weekday_of(Date day);
 
-std::string_view short_month_name(unsigned month);  // Jan
-std::string_view month_name(unsigned month);        // January
+std::string_view short_month_name(unsigned month);                  // Jan
+std::string_view month_name(unsigned month);                        // January
 std::string_view short_weekday_name(std::chrono::weekday weekday);  // Mon
 
 }  // namespace vaiven

@@ -17,9 +17,8 @@ namespace vaiven {
 
 enum class EntryKind { note, win, lesson, plus, minus, checkin, recall };
 
-inline constexpr std::array all_entry_kinds{EntryKind::note,  EntryKind::win,
-                                            EntryKind::lesson, EntryKind::plus,
-                                            EntryKind::minus, EntryKind::checkin,
+inline constexpr std::array all_entry_kinds{EntryKind::note,  EntryKind::win,   EntryKind::lesson,
+                                            EntryKind::plus,  EntryKind::minus, EntryKind::checkin,
                                             EntryKind::recall};
 
 std::string_view to_string(EntryKind kind);
@@ -32,7 +31,7 @@ struct Entry {
     Date day = earliest_date;
     std::optional<TimeOfDay> time;
     EntryKind kind = EntryKind::note;
-    std::string title;  // may be empty
+    std::string title;  // may be empty; one line, but where an importer found more
     std::string body;
     std::vector<std::string> tags;    // as written, without "#"; ordered by key, each key once
     std::vector<std::string> people;  // the same, without "@"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,7 +32,9 @@ struct Rating {
 // every journal.
 std::vector<Measure> standard_measures();
 
-// Throws Error(input) where the value is not on the measure's scale.
-void check_rating(const Measure& measure, int value);
+// Why the ratings cannot be kept: a measure that is none of `measures`, or a value off its scale.
+// Nothing where all is well.
+std::optional<std::string> problem_of(const std::vector<Rating>& ratings,
+                                      const std::vector<Measure>& measures);
 
 }  // namespace vaiven

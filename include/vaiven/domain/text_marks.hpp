@@ -8,7 +8,7 @@ namespace vaiven {
 
 // The tags and people that a text names.
 struct TextMarks {
-    std::vector<std::string> tags;    // without "#"; ordered by key, each key once, as first written
+    std::vector<std::string> tags;  // without "#"; ordered by key, each key once, as first written
     std::vector<std::string> people;  // without "@"; the same
 
     friend bool operator==(const TextMarks&, const TextMarks&) = default;

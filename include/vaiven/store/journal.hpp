@@ -43,7 +43,7 @@ public:
     Change& operator=(Change&&) = delete;
 
     // Keeps the entry's id where it has one that is free, else gives the next one. Throws
-    // Error(input) for a rating of an unknown measure or off its scale.
+    // Error(input) for a rating of an unknown measure or off its scale; then nothing was added.
     AddedRecord add(const Entry& entry);
     AddedRecord add(const Measure& measure);
 
@@ -67,9 +67,9 @@ public:
     static bool exists(const std::filesystem::path& path);
 
     // Opens the journal at `path`. With Access::write a missing journal is made (file 0600, missing
-    // folders 0700) and an older one is brought up to date. Throws Error(storage) for a journal that
-    // cannot be reached, is locked or newer than this program, Error(damaged) for a file that is no
-    // journal.
+    // folders 0700) and an older one is brought up to date. Throws Error(storage) for a journal
+    // that cannot be reached, is locked or newer than this program, Error(damaged) for a file that
+    // is no journal.
     static Journal open(const std::filesystem::path& path, Access access);
 
     static Journal in_memory();
@@ -94,6 +94,7 @@ public:
                        const std::function<void(const Entry&)>& visit) const;
     std::vector<Entry> entries(const EntryFilter& filter) const;
     std::int64_t entry_count(const EntryFilter& filter) const;  // heeds no limit
+    std::int64_t highest_entry_id() const;                      // 0 where there is none
 
     std::vector<Measure> measures() const;  // by name
 

@@ -102,7 +102,7 @@ CREATE TABLE change_record (
     subject   TEXT    NOT NULL
                       CHECK (subject IN ('entry', 'measure', 'role', 'milestone', 'question')),
     uid       BLOB    NOT NULL CHECK (length(uid) = 16),
-    before    TEXT    CHECK (json_valid(before)),
-    after     TEXT    CHECK (json_valid(after)),
+    before    TEXT    CHECK (before IS NULL OR json_valid(before)),
+    after     TEXT    CHECK (after IS NULL OR json_valid(after)),
     PRIMARY KEY (change_id, position)
 ) STRICT, WITHOUT ROWID;

@@ -1,6 +1,6 @@
-#include <vaiven/domain/date.hpp>
-
 #include <gtest/gtest.h>
+
+#include <vaiven/domain/date.hpp>
 
 namespace vaiven {
 namespace {

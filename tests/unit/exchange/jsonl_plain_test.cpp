@@ -66,10 +66,10 @@ TEST(PlainLine, KeepsATextBesideABodyAmongTheExtraFields) {
     EXPECT_EQ(entry_of(R"("text":"t","body":"b")").extra, R"({"text":"t"})");
 }
 
-TEST(PlainLine, PutsTheLinesOfATitleOnOne) {
+TEST(PlainLine, KeepsTheLinesOfATitle) {
     const auto entry = entry_of(R"("title":"One\nTwo","body":"Three")");
 
-    EXPECT_EQ(entry.title, "One Two");
+    EXPECT_EQ(entry.title, "One\nTwo");
     EXPECT_EQ(entry.body, "Three");
 }
 

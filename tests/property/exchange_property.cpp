@@ -35,12 +35,14 @@ void append(std::string& text, char32_t character) {
 
 // Every plane, and often the signs that JSON and lines care about.
 rc::Gen<std::uint32_t> any_character() {
-    return rc::gen::oneOf(
-        rc::gen::inRange<std::uint32_t>(1, 0x80),
-        rc::gen::element<std::uint32_t>('"', '\\', '\n', '\r', '\t', '#', '@', 0x7F, 0x85, 0x301,
+    constexpr int whole_range = 100;  // else short texts would hold low characters only
+    return rc::gen::resize(
+        whole_range, rc::gen::oneOf(rc::gen::inRange<std::uint32_t>(1, 0x80),
+                                    rc::gen::element<std::uint32_t>(
+                                        '"', '\\', '\n', '\r', '\t', '#', '@', 0x7F, 0x85, 0x301,
                                         0x2028, 0xFEFF, 0xFFFD, 0xFFFF, 0x1F600, 0x10FFFF),
-        rc::gen::inRange<std::uint32_t>(0x80, 0x10000),
-        rc::gen::inRange<std::uint32_t>(0x10000, 0x110000)));
+                                    rc::gen::inRange<std::uint32_t>(0x80, 0x10000),
+                                    rc::gen::inRange<std::uint32_t>(0x10000, 0x110000)));
 }
 
 rc::Gen<std::string> any_text() {
@@ -54,7 +56,7 @@ rc::Gen<std::string> any_text() {
 
 rc::Gen<std::vector<std::string>> any_names() {
     constexpr int few = 8;
-    const auto name = rc::gen::map(any_text(), [](std::string text) { return text + "x"; });
+    const auto name = rc::gen::map(any_text(), [](const std::string& text) { return text + "x"; });
     return rc::gen::map(rc::gen::resize(few, rc::gen::container<std::vector<std::string>>(name)),
                         unique_by_key);
 }
@@ -79,7 +81,7 @@ std::string quoted(const std::string& text) {
 rc::Gen<std::string> any_json(int depth);
 
 rc::Gen<std::string> any_large_json(int depth) {
-    const auto leaf =
+    auto leaf =
         rc::gen::oneOf(any_number(), rc::gen::element<std::string>("null", "true", "[]", "{}"),
                        rc::gen::map(any_text(), quoted));
     if (depth == 0) return leaf;

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+#include <vaiven/domain/entry.hpp>
+
+namespace vaiven::render {
+
+// The headline on one line, safe to show; of an entry without text, what was rated.
+std::string headline_shown(const Entry& entry);
+
+// One entry a line: id, day, time, star, kind and headline, in `columns` columns (the headline
+// keeps at least 20). `highest_id` sets the width of the ids, so that lists align.
+std::string list_line(const Entry& entry, std::int64_t highest_id, std::size_t columns);
+
+// The whole entry: a line of facts, tags and ratings, then its text, wrapped at `columns`.
+std::string entry_page(const Entry& entry, std::size_t columns);
+
+}  // namespace vaiven::render

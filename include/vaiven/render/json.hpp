@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+
+#include <vaiven/domain/date.hpp>
+#include <vaiven/domain/entry.hpp>
+#include <vaiven/report/today.hpp>
+#include <vaiven/report/year.hpp>
+
+// The JSON documents that docs/file-format.md describes, each with a final line break.
+namespace vaiven::render {
+
+std::string to_json(const report::YearReport& report);
+std::string to_json(const report::SpanReport& report);
+std::string to_json(const report::TodayReport& report);
+
+// A document of entries is written piece by piece, so that a long list needs no memory: the head,
+// each entry (`first` or not), the tail. `kind` is the command's name.
+std::string entries_json_head(std::string_view kind, Date as_of);
+std::string entries_json_item(const Entry& entry, bool is_first);
+std::string entries_json_tail();
+
+}  // namespace vaiven::render

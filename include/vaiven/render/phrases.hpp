@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include <vaiven/domain/date.hpp>
+
+namespace vaiven::render {
+
+std::string grouped(std::int64_t number);  // 22,441
+
+// "1 entry", "2,310 entries".
+std::string counted(std::int64_t number, std::string_view one, std::string_view many);
+
+std::string entries_on_days(std::int64_t entries, std::int64_t days);  // 3 entries on 2 days
+
+// "Mon 2019-03-11 to Sat 2019-03-16"; one day where both are the same.
+std::string days_phrase(Date from, Date to);
+
+}  // namespace vaiven::render

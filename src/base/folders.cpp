@@ -1,0 +1,40 @@
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <vaiven/base/error.hpp>
+#include <vaiven/base/folders.hpp>
+#include <vaiven/base/text.hpp>
+
+namespace vaiven {
+
+namespace {
+
+// A new folder outlives a power cut once the folder that lists it is on disk.
+void sync_folder(const std::filesystem::path& folder) {
+    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0) return;
+    ::fsync(handle);
+    ::close(handle);
+}
+
+}  // namespace
+
+void make_private_folders(const std::filesystem::path& folder) {
+    std::error_code ignored;
+    if (folder.empty() || std::filesystem::is_directory(folder, ignored)) return;
+    make_private_folders(folder.parent_path());
+    if (::mkdir(folder.c_str(), S_IRWXU) == 0) {
+        sync_folder(folder.has_parent_path() ? folder.parent_path() : ".");
+        return;
+    }
+    if (errno == EEXIST) return;
+    throw Error(ErrorKind::storage, fmt::format("cannot make the folder {}: {}", folder.string(),
+                                                lower_ascii(std::strerror(errno))));
+}
+
+}  // namespace vaiven

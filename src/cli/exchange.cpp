@@ -1,0 +1,84 @@
+#include <memory>
+
+#include <fmt/format.h>
+
+#include "cli/filter_options.hpp"
+#include "cli/subcommands.hpp"
+#include "commands/export.hpp"
+#include "commands/import.hpp"
+#include <vaiven/base/error.hpp>
+#include <vaiven/base/text.hpp>
+
+namespace vaiven::cli {
+
+namespace {
+
+struct TypedImport {
+    std::string format;
+    std::string file;
+    bool dry_run = false;
+};
+
+struct TypedExport {
+    std::string format;
+    TypedFilter filter;
+    std::optional<std::string> file;
+};
+
+commands::ImportFormat import_format(const std::string& typed) {
+    const auto format = lower_ascii(typed);
+    if (format == "jsonl") return commands::ImportFormat::jsonl;
+    if (format == "jrnl") return commands::ImportFormat::jrnl;
+    throw Error(
+        ErrorKind::usage,
+        fmt::format("import: '{}' is no format that can be read; there are jsonl and jrnl", typed));
+}
+
+commands::ExportFormat export_format(const std::string& typed) {
+    if (lower_ascii(typed) == "jsonl") return commands::ExportFormat::jsonl;
+    throw Error(
+        ErrorKind::usage,
+        fmt::format("export: '{}' is no format that can be written; there is jsonl", typed));
+}
+
+void add_import(CLI::App& app, Reading& reading) {
+    auto typed = std::make_shared<TypedImport>();
+    auto* import = app.add_subcommand("import", "Take in a journal of another kind")->group("Data");
+    import->add_option("FORMAT", typed->format, "jsonl or jrnl")->type_name("")->required();
+    import->add_option("PATH", typed->file, "The file; - reads standard input")
+        ->type_name("")
+        ->required();
+    import->add_flag("--dry-run", typed->dry_run, "Say what would come, and write nothing");
+    import->callback([typed, &reading] {
+        choose(reading,
+               commands::ImportOptions{.format = import_format(typed->format),
+                                       .file = typed->file,
+                                       .mode = typed->dry_run ? commands::ImportMode::dry_run
+                                                              : commands::ImportMode::write});
+    });
+}
+
+void add_export(CLI::App& app, Reading& reading) {
+    auto typed = std::make_shared<TypedExport>();
+    auto* export_command =
+        app.add_subcommand("export", "Write entries for other programs")->group("Data");
+    export_command->add_option("FORMAT", typed->format, "jsonl")->type_name("")->required();
+    export_command->add_option("-o,--output", typed->file, "Write to a file")->type_name("FILE");
+    add_filter_options(*export_command, typed->filter);
+    export_command->callback([typed, &reading] {
+        commands::ExportOptions options{.format = export_format(typed->format),
+                                        .filter = filter_of(typed->filter, reading.today),
+                                        .file = {}};
+        if (typed->file) options.file = *typed->file;
+        choose(reading, std::move(options));
+    });
+}
+
+}  // namespace
+
+void add_exchange(CLI::App& app, Reading& reading) {
+    add_import(app, reading);
+    add_export(app, reading);
+}
+
+}  // namespace vaiven::cli

@@ -1,0 +1,146 @@
+#include "cli/parser.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+#include <fmt/format.h>
+
+#include "cli/subcommands.hpp"
+#include "cli/version.hpp"
+#include "commands/today.hpp"
+#include <vaiven/base/error.hpp>
+#include <vaiven/base/text.hpp>
+
+namespace vaiven::cli {
+
+namespace {
+
+// "-3d", "-2w": dates that look like options.
+bool is_days_ago(std::string_view word) {
+    if (word.size() < 3 || word.front() != '-') return false;
+    const auto digits = word.substr(1, word.size() - 2);
+    constexpr std::string_view units = "dwmy";
+    return digits.find_first_not_of("0123456789") == std::string_view::npos &&
+           units.find(word.back()) != std::string_view::npos;
+}
+
+bool is_option(std::string_view word) {
+    return word.size() > 1 && word.front() == '-';
+}
+
+// Ties "-3d" to the option before it, so that it is read as its value.
+std::vector<std::string> with_dates_tied(std::vector<std::string> arguments) {
+    std::vector<std::string> tied;
+    for (auto& argument : arguments) {
+        const bool follows_option =
+            !tied.empty() && is_option(tied.back()) && tied.back().find('=') == std::string::npos;
+        if (is_days_ago(argument) && follows_option) {
+            tied.back() += (tied.back().starts_with("--") ? "=" : "") + argument;
+        } else {
+            tied.push_back(std::move(argument));
+        }
+    }
+    return tied;
+}
+
+// "vaiven report year" for the subcommand that was called.
+std::string name_of(const CLI::App* app) {
+    return app->get_parent() == nullptr ? "vaiven"
+                                        : name_of(app->get_parent()) + " " + app->get_name();
+}
+
+// CLI11's own help, with the whole command in its usage line.
+class HelpFormatter : public CLI::Formatter {
+public:
+    HelpFormatter() { column_width(28); }
+
+    std::string make_usage(const CLI::App* app, std::string /*name*/) const override {
+        return Formatter::make_usage(app, name_of(app));
+    }
+};
+
+void add_global_options(CLI::App& app, GlobalOptions& global) {
+    app.formatter(std::make_shared<HelpFormatter>());
+    app.set_help_flag("-h,--help", "This help");
+    app.set_version_flag("--version", std::string(version_line), "Which vaiven this is");
+    app.add_option("-j,--journal", global.journal, "Another journal than your own")
+        ->type_name("PATH");
+    app.add_flag("-q,--quiet", global.quiet, "No confirmations, no hints");
+    app.add_flag("--no-input", global.may_not_ask, "Never ask, never open an editor");
+}
+
+const CLI::App* called(const CLI::App& app) {
+    const auto chosen = app.get_subcommands();
+    return chosen.empty() ? &app : called(*chosen.front());
+}
+
+// "A subcommand is required" begins small, "ID is required" stays.
+std::string lower_first(std::string text) {
+    const bool is_abbreviation = text.size() > 1 && text[1] >= 'A' && text[1] <= 'Z';
+    if (!text.empty() && !is_abbreviation) text.front() = lower_ascii(text).front();
+    return text;
+}
+
+Error unknown_argument(const CLI::App& app) {
+    const auto* command = called(app);
+    const auto remaining = app.remaining(true);
+    const auto word = remaining.empty() ? std::string() : printable(remaining.front());
+    if (command == &app && !is_option(word)) {
+        return {ErrorKind::usage,
+                fmt::format("there is no command '{}'; see: vaiven --help", word)};
+    }
+    return {ErrorKind::usage, fmt::format("'{}' means nothing to {}; see: {} --help", word,
+                                          name_of(command), name_of(command))};
+}
+
+std::function<commands::Result(commands::Context&)> print(std::string text) {
+    return [text = std::move(text)](commands::Context& context) {
+        context.out << text;
+        return commands::Result::done;
+    };
+}
+
+// CLI11 sets groups apart by one or two blank lines, and ends with one.
+std::string help_of(const CLI::App& app) {
+    auto help = app.help();
+    for (auto at = help.find("\n\n\n"); at != std::string::npos; at = help.find("\n\n\n", at)) {
+        help.erase(at, 1);
+    }
+    return std::string(without_newlines(help)) + "\n";
+}
+
+void read(CLI::App& app, std::vector<std::string> arguments, Reading& reading) {
+    std::ranges::reverse(arguments);  // CLI11 takes them from the end
+    try {
+        app.parse(std::move(arguments));
+    } catch (const CLI::CallForHelp&) {
+        reading.invocation.command = print(help_of(*called(app)));
+    } catch (const CLI::CallForVersion&) {
+        reading.invocation.command = print(std::string(version_line) + "\n");
+    } catch (const CLI::ExtrasError&) {
+        throw unknown_argument(app);
+    } catch (const CLI::ParseError& error) {
+        throw Error(ErrorKind::usage, fmt::format("{}; see: {} --help", lower_first(error.what()),
+                                                  name_of(called(app))));
+    }
+}
+
+}  // namespace
+
+Invocation parse(std::vector<std::string> arguments, Date today) {
+    CLI::App app("A journal for careers that swing between management and technical work",
+                 "vaiven");
+    Reading reading{.today = today, .invocation = {}};
+    app.fallthrough();
+    app.require_subcommand(0, 1);
+    add_global_options(app, reading.invocation.global);
+    add_writing(app, reading);
+    add_finding(app, reading);
+    add_reports(app, reading);
+    add_exchange(app, reading);
+    read(app, with_dates_tied(std::move(arguments)), reading);
+    if (!reading.invocation.command) choose(reading, commands::TodayOptions{});
+    return std::move(reading.invocation);
+}
+
+}  // namespace vaiven::cli

@@ -1,0 +1,99 @@
+#include "cli/run.hpp"
+
+#include <iostream>
+
+#include <fmt/format.h>
+
+#include "cli/parser.hpp"
+#include "system/clock.hpp"
+#include "system/environment.hpp"
+#include "system/paths.hpp"
+#include "system/terminal.hpp"
+#include <vaiven/base/error.hpp>
+#include <vaiven/base/text.hpp>
+
+namespace vaiven::cli {
+
+namespace {
+
+constexpr int exit_done = 0;
+constexpr int exit_not_done = 1;
+constexpr int exit_asked_wrongly = 2;
+constexpr int exit_journal_problem = 3;
+constexpr int exit_bug = 70;
+
+int exit_code_of(ErrorKind kind) {
+    switch (kind) {
+        case ErrorKind::usage:
+        case ErrorKind::input: return exit_asked_wrongly;
+        case ErrorKind::not_found:
+        case ErrorKind::conflict: return exit_not_done;
+        case ErrorKind::storage:
+        case ErrorKind::damaged: return exit_journal_problem;
+    }
+    return exit_bug;  // not reached
+}
+
+// What is named is a file where it looks like one; a mere word would be a journal's name.
+std::filesystem::path named_journal(const std::string& name) {
+    if (name.find_first_of("/.") != std::string::npos) return name;
+    throw Error(ErrorKind::usage,
+                fmt::format("--journal: there is no journal named '{0}'; for a file write ./{0}",
+                            printable(name)));
+}
+
+commands::Context context_of(const GlobalOptions& global, Instant now) {
+    const auto terminal = system::terminal();
+    const auto named = global.journal ? global.journal : system::variable("VAIVEN_JOURNAL");
+    return {.out = std::cout,
+            .err = std::cerr,
+            .in = std::cin,
+            .terminal = terminal,
+            .now = now,
+            .journal = named ? named_journal(*named) : system::data_folder() / "journal.db",
+            .journal_was_named = named.has_value(),
+            .quiet = global.quiet,
+            .may_ask = terminal.reads && terminal.writes && !global.may_not_ask,
+            .draft = {}};
+}
+
+int exit_code_of(commands::Result result) {
+    switch (result) {
+        case commands::Result::done: return exit_done;
+        case commands::Result::nothing_found: return exit_not_done;
+    }
+    return exit_bug;  // not reached
+}
+
+void check_was_printed() {
+    std::cout.flush();
+    if (!std::cout) throw Error(ErrorKind::conflict, "the output could not be written");
+}
+
+void report(const Error& error, const std::optional<std::filesystem::path>& draft) {
+    std::cerr << printable(error.what()) << "\n";
+    if (draft) std::cerr << "your text is kept in " << draft->string() << "\n";
+}
+
+}  // namespace
+
+int run(int argc, char** argv) {
+    std::ios::sync_with_stdio(false);
+    std::optional<commands::Context> context;
+    try {
+        const auto now = system::now();
+        const auto invocation = parse({argv + 1, argv + argc}, local_day(now));
+        context.emplace(context_of(invocation.global, now));
+        const auto result = invocation.command(*context);
+        check_was_printed();
+        return exit_code_of(result);
+    } catch (const Error& error) {
+        report(error, context ? context->draft : std::nullopt);
+        return exit_code_of(error.kind());
+    } catch (const std::exception& error) {
+        std::cerr << fmt::format("this is a bug in vaiven, please report it: {}\n", error.what());
+        return exit_bug;
+    }
+}
+
+}  // namespace vaiven::cli

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include "cli/parser.hpp"
+
+namespace vaiven::cli {
+
+// What the reading of the command line has come to. Each add_… puts one subcommand, or a group of
+// them, into `app`; the one that is called sets the command.
+struct Reading {
+    Date today = earliest_date;
+    Invocation invocation;
+};
+
+void add_writing(CLI::App& app, Reading& reading);   // log
+void add_finding(CLI::App& app, Reading& reading);   // today, list, show
+void add_reports(CLI::App& app, Reading& reading);   // report year
+void add_exchange(CLI::App& app, Reading& reading);  // import, export
+
+// Calls `run(options, context)` when the reading is done.
+template <typename Options>
+void choose(Reading& reading, Options options) {
+    reading.invocation.command = [options = std::move(options)](commands::Context& context) {
+        return run(options, context);  // the one in commands that takes these options
+    };
+}
+
+}  // namespace vaiven::cli

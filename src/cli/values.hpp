@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "commands/format.hpp"
+#include <vaiven/base/error.hpp>
+#include <vaiven/domain/measure.hpp>
+
+// What was typed behind an option, as a value. Every message begins with the option's name.
+namespace vaiven::cli {
+
+// `read(typed)`, whose errors get the option's name put in front.
+template <typename Read>
+auto value_of(std::string_view option, const std::string& typed, Read read) {
+    try {
+        return read(typed);
+    } catch (const Error& error) {
+        throw Error(error.kind(), std::string(option) + ": " + error.what());
+    }
+}
+
+template <typename Read>
+auto optional_value_of(std::string_view option, const std::optional<std::string>& typed, Read read)
+    -> std::optional<decltype(read(*typed))> {
+    if (!typed) return std::nullopt;
+    return value_of(option, *typed, read);
+}
+
+int whole_number(const std::string& typed);
+Rating named_rating(const std::string& typed);  // "energy=3"
+int per_cent(const std::string& typed);         // "60" or "60%"
+
+}  // namespace vaiven::cli

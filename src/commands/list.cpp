@@ -1,0 +1,67 @@
+#include "commands/list.hpp"
+
+#include <ostream>
+
+#include <fmt/format.h>
+
+#include <vaiven/render/entries.hpp>
+#include <vaiven/render/json.hpp>
+#include <vaiven/render/phrases.hpp>
+
+namespace vaiven::commands {
+
+namespace {
+
+constexpr std::size_t entries_shown_unasked = 10;
+
+void write_lines(const store::Journal& journal, const EntryFilter& filter, Context& context) {
+    const auto highest_id = journal.highest_entry_id();
+    journal.visit_entries(filter, [&context, highest_id](const Entry& entry) {
+        context.out << render::list_line(entry, highest_id, context.terminal.columns);
+    });
+}
+
+void write_json(const store::Journal& journal, const EntryFilter& filter, Context& context) {
+    bool is_first = true;
+    context.out << render::entries_json_head("list", context.today());
+    journal.visit_entries(filter, [&context, &is_first](const Entry& entry) {
+        context.out << render::entries_json_item(entry, is_first);
+        is_first = false;
+    });
+    context.out << render::entries_json_tail();
+}
+
+// Says that the list was cut, and how to see more.
+void hint_at_more(std::int64_t count, std::size_t shown, Date newest, Context& context) {
+    if (context.quiet || count <= static_cast<std::int64_t>(shown)) return;
+    context.err << fmt::format(
+        "the last {} of {}; for more: vaiven list -n 50, or name a year: vaiven list --year {}\n",
+        shown, render::counted(count, "entry", "entries"), year_of(newest));
+}
+
+}  // namespace
+
+Result run(const ListOptions& options, Context& context) {
+    const auto journal = open_for_reading(context);
+    auto filter = options.filter;
+    const bool is_unasked = !filter.narrows() && !filter.limit;
+    if (is_unasked) filter.limit = entries_shown_unasked;
+
+    const auto count = journal.entry_count(filter);
+    if (options.format == Format::json) {
+        write_json(journal, filter, context);
+    } else {
+        write_lines(journal, filter, context);
+    }
+    if (count > 0 && is_unasked) {
+        const auto newest = journal.entries({.limit = 1}).front().day;
+        hint_at_more(count, entries_shown_unasked, newest, context);
+    }
+    if (count > 0) return Result::done;
+    if (!context.quiet) {
+        context.err << (filter.narrows() ? "no entry matches\n" : "no entries yet\n");
+    }
+    return Result::nothing_found;
+}
+
+}  // namespace vaiven::commands

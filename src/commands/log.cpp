@@ -1,0 +1,106 @@
+#include "commands/log.hpp"
+
+#include <iterator>
+#include <ostream>
+
+#include <fmt/format.h>
+
+#include "system/editor.hpp"
+#include <vaiven/base/error.hpp>
+#include <vaiven/base/text.hpp>
+#include <vaiven/domain/text_marks.hpp>
+
+namespace vaiven::commands {
+
+namespace {
+
+bool may_be_bare(const LogOptions& options) {
+    return options.kind == EntryKind::checkin && !options.ratings.empty();
+}
+
+std::string text_from_editor(Context& context) {
+    context.draft = system::new_draft("");
+    return system::edited(*context.draft);
+}
+
+// What is to be logged; never reads standard input unasked.
+std::string text_of(const LogOptions& options, Context& context) {
+    if (options.text) return *options.text;
+    if (options.from_standard_input) return {std::istreambuf_iterator<char>(context.in), {}};
+    if (may_be_bare(options)) return {};
+    if (context.may_ask) return text_from_editor(context);
+    return {};
+}
+
+void discard_draft(Context& context) {
+    if (context.draft) std::filesystem::remove(*context.draft);
+    context.draft.reset();
+}
+
+// When a person writes, the minute is enough; `written_at` keeps the rest.
+TimeOfDay minute_of(Instant instant) {
+    const auto time = local_time(instant);
+    return {.hour = time.hour, .minute = time.minute};
+}
+
+Entry entry_of(const LogOptions& options, const std::string& text, const Context& context) {
+    auto [title, body] = title_and_body(text);
+    auto [tags, people] = marks_in(text);
+    const bool is_now = !options.day && !options.time;
+    return {.uid = Uid::random(context.now.unix_milliseconds),
+            .day = options.day.value_or(context.today()),
+            .time = is_now ? minute_of(context.now) : options.time,
+            .kind = options.kind,
+            .title = std::move(title),
+            .body = std::move(body),
+            .tags = std::move(tags),
+            .people = std::move(people),
+            .ratings = options.ratings,
+            .starred = options.starred,
+            .is_private = options.is_private,
+            .written_at = context.now,
+            .updated_at = context.now,
+            .extra = {}};
+}
+
+// A journal is not begun by an entry that it would refuse.
+void check_first_entry(const Entry& entry, const Context& context) {
+    if (store::Journal::exists(context.journal)) return;
+    const auto problem = problem_of(entry.ratings, standard_measures());
+    if (problem) throw Error(ErrorKind::input, *problem);
+}
+
+void confirm(const Entry& entry, std::int64_t id, const Context& context) {
+    if (!context.quiet) {
+        context.out << fmt::format("Logged {} for {}.\n", id, with_weekday(entry.day));
+    }
+    if (entry.day > context.today() && !context.quiet) {
+        context.err << fmt::format("{} is still to come; today is {}\n", with_weekday(entry.day),
+                                   with_weekday(context.today()));
+    }
+}
+
+}  // namespace
+
+Result run(const LogOptions& options, Context& context) {
+    const auto text = text_of(options, context);
+    if (context.draft && trimmed(text).empty()) {
+        discard_draft(context);
+        context.err << "nothing was written: the text is empty\n";
+        return Result::done;
+    }
+    check_text("the text", text);
+    const auto entry = entry_of(options, text, context);
+    check_has_content(entry);
+    check_first_entry(entry, context);
+
+    auto journal = open_for_writing(context);
+    auto change = journal.begin("log", context.now);
+    const auto added = change.add(entry);
+    change.commit();
+    discard_draft(context);
+    confirm(entry, added.id, context);
+    return Result::done;
+}
+
+}  // namespace vaiven::commands

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "commands/context.hpp"
+#include <vaiven/domain/entry.hpp>
+
+namespace vaiven::commands {
+
+struct LogOptions {
+    std::optional<std::string> text;  // without it, and with nothing on standard input: the editor
+    bool from_standard_input = false;
+    std::optional<Date> day;  // without it, day and time are now
+    std::optional<TimeOfDay> time;
+    EntryKind kind = EntryKind::note;
+    std::vector<Rating> ratings;  // one a measure
+    bool starred = false;
+    bool is_private = false;
+};
+
+// Writes one entry.
+Result run(const LogOptions& options, Context& context);
+
+}  // namespace vaiven::commands

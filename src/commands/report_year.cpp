@@ -1,0 +1,71 @@
+#include "commands/report_year.hpp"
+
+#include <ostream>
+
+#include <fmt/format.h>
+
+#include "system/output_file.hpp"
+#include <vaiven/render/json.hpp>
+#include <vaiven/render/layouts.hpp>
+#include <vaiven/report/year.hpp>
+
+namespace vaiven::commands {
+
+namespace {
+
+int year_to_look_back_on(Date as_of) {
+    return month_of(as_of) == 1 && year_of(as_of) > 1 ? year_of(as_of) - 1 : year_of(as_of);
+}
+
+Years years_meant(const ReportYearOptions& options, const std::vector<WritingDay>& written,
+                  Date as_of) {
+    if (options.years) return *options.years;
+    if (!options.all) {
+        const int year = year_to_look_back_on(as_of);
+        return {.first = year, .last = year};
+    }
+    const bool has_entries = !written.empty() && written.front().day <= as_of;
+    return {.first = has_entries ? year_of(written.front().day) : year_of(as_of),
+            .last = year_of(as_of)};
+}
+
+template <typename Report>
+std::string printed(const Report& report, Format format, const Context& context) {
+    switch (format) {
+        case Format::json: return render::to_json(report);
+        case Format::text:
+            return render::to_text(render::to_document(report), context.terminal.columns);
+    }
+    return {};  // not reached
+}
+
+void write(const std::string& text, const std::optional<std::filesystem::path>& path,
+           Context& context) {
+    if (!path) {
+        context.out << text;
+        return;
+    }
+    system::OutputFile file(*path);
+    file.stream() << text;
+    file.commit();
+    if (!context.quiet) context.out << fmt::format("Wrote {}.\n", path->string());
+}
+
+}  // namespace
+
+Result run(const ReportYearOptions& options, Context& context) {
+    const auto journal = open_for_reading(context);
+    const auto as_of = options.as_of.value_or(context.today());
+    const auto written = journal.writing_days({.last = as_of});
+    const auto years = years_meant(options, written, as_of);
+    const int last = years.last.value_or(year_of(as_of));
+    const auto text =
+        options.is_span || options.all
+            ? printed(report::span_report(years.first, last, as_of, written), options.format,
+                      context)
+            : printed(report::year_report(years.first, as_of, written), options.format, context);
+    write(text, options.file, context);
+    return Result::done;
+}
+
+}  // namespace vaiven::commands

@@ -1,0 +1,71 @@
+#include "commands/show.hpp"
+
+#include <ostream>
+
+#include <fmt/format.h>
+
+#include <vaiven/base/error.hpp>
+#include <vaiven/render/entries.hpp>
+#include <vaiven/render/json.hpp>
+
+namespace vaiven::commands {
+
+namespace {
+
+constexpr std::int64_t first_year = 1000;
+constexpr std::int64_t last_year = 9999;
+
+// A number of four digits may have been meant as a year.
+[[noreturn]] void throw_not_found(std::int64_t id) {
+    const bool may_be_year = id >= first_year && id <= last_year;
+    throw Error(ErrorKind::not_found,
+                may_be_year
+                    ? fmt::format("there is no entry {0}; for the year: vaiven list --year "
+                                  "{0}",
+                                  id)
+                    : fmt::format("there is no entry {}; vaiven list shows the last ones", id));
+}
+
+std::vector<Entry> entries_meant(const store::Journal& journal, const ShowOptions& options) {
+    if (const auto* day = std::get_if<Date>(&options.what)) {
+        return journal.entries({.days = {.first = *day, .last = *day}});
+    }
+    const auto id = std::get<std::int64_t>(options.what);
+    auto entry = journal.entry(id);
+    if (!entry) throw_not_found(id);
+    return {std::move(*entry)};
+}
+
+void write_json_of(const std::vector<Entry>& entries, Context& context) {
+    context.out << render::entries_json_head("show", context.today());
+    for (const auto& entry : entries) {
+        context.out << render::entries_json_item(entry, &entry == &entries.front());
+    }
+    context.out << render::entries_json_tail();
+}
+
+void write_pages(const std::vector<Entry>& entries, Context& context) {
+    for (const auto& entry : entries) {
+        if (&entry != &entries.front()) context.out << "\n";
+        context.out << render::entry_page(entry, context.terminal.columns);
+    }
+}
+
+}  // namespace
+
+Result run(const ShowOptions& options, Context& context) {
+    const auto journal = open_for_reading(context);
+    const auto entries = entries_meant(journal, options);
+    if (entries.empty()) {
+        const auto day = with_weekday(std::get<Date>(options.what));
+        throw Error(ErrorKind::not_found, fmt::format("there is no entry on {}", day));
+    }
+    if (options.format == Format::json) {
+        write_json_of(entries, context);
+    } else {
+        write_pages(entries, context);
+    }
+    return Result::done;
+}
+
+}  // namespace vaiven::commands

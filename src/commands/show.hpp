@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstdint>
+#include <variant>
+
+#include "commands/context.hpp"
+#include "commands/format.hpp"
+
+namespace vaiven::commands {
+
+struct ShowOptions {
+    std::variant<std::int64_t, Date> what;  // an entry's id, or a day with all its entries
+    Format format = Format::text;
+};
+
+Result run(const ShowOptions& options, Context& context);
+
+}  // namespace vaiven::commands

@@ -1,0 +1,58 @@
+#include "commands/today.hpp"
+
+#include <ostream>
+
+#include <vaiven/render/json.hpp>
+#include <vaiven/render/layouts.hpp>
+
+namespace vaiven::commands {
+
+namespace {
+
+constexpr std::string_view greeting =
+    R"(vaiven is a journal for careers that swing between management and technical work.
+
+There is no journal yet. Begin one:
+
+    vaiven log "First day without a one-to-one. Slept well."
+    vaiven log                     opens your editor
+    vaiven import jrnl FILE        brings an old journal along
+
+Then look:
+
+    vaiven list                    the last entries
+    vaiven report year             the year so far
+)";
+
+constexpr std::string_view what_next =
+    R"(
+vaiven log "…" writes, vaiven list looks back, vaiven report year sums up.
+)";
+
+report::TodayReport todays_report(const store::Journal& journal, Date today) {
+    auto last = journal.entries({.days = {.last = today}, .limit = 1});
+    return report::today_report(today, journal.writing_days({}),
+                                last.empty() ? std::nullopt : std::optional{last.front()});
+}
+
+}  // namespace
+
+Result run(const TodayOptions& options, Context& context) {
+    if (!context.journal_was_named && !store::Journal::exists(context.journal)) {
+        if (context.quiet) return Result::nothing_found;
+        context.out << greeting;
+        return Result::done;
+    }
+    const auto journal = open_for_reading(context);
+    const auto report = todays_report(journal, context.today());
+    if (context.quiet) return report.entries_today > 0 ? Result::done : Result::nothing_found;
+    if (options.format == Format::json) {
+        context.out << render::to_json(report);
+    } else {
+        context.out << render::to_text(render::to_document(report), context.terminal.columns)
+                    << what_next;
+    }
+    return Result::done;
+}
+
+}  // namespace vaiven::commands

@@ -1,0 +1,112 @@
+#include <fmt/format.h>
+
+#include <vaiven/render/layouts.hpp>
+#include <vaiven/render/phrases.hpp>
+
+namespace vaiven::render {
+
+namespace {
+
+constexpr std::string_view nothing = "–";
+
+std::string count_or_nothing(std::int64_t number) {
+    return number == 0 ? std::string(nothing) : grouped(number);
+}
+
+std::string streak_phrase(const report::Streak& streak) {
+    return fmt::format("{}, {}", counted(streak.days, "day", "days"),
+                       days_phrase(streak.from, streak.to));
+}
+
+std::string gap_phrase(const std::optional<report::WritingGap>& gap) {
+    if (!gap) return "none";
+    return fmt::format("{} between {} and {}", counted(gap->days, "day", "days"),
+                       with_weekday(gap->after), with_weekday(gap->next));
+}
+
+std::string opening_sentence(const report::Writing& writing) {
+    return entries_on_days(writing.entries, writing.days) + ".";
+}
+
+Facts writing_facts(const report::Writing& writing) {
+    return {.facts = {{"Words", grouped(writing.words)},
+                      {"Longest streak", streak_phrase(*writing.longest_streak)},
+                      {"Longest gap", gap_phrase(writing.longest_gap)}}};
+}
+
+Table table_of_counts(std::string first_column) {
+    return {.columns = {{.title = std::move(first_column)},
+                        {.title = "Entries", .alignment = Alignment::right},
+                        {.title = "Days", .alignment = Alignment::right},
+                        {.title = "Words", .alignment = Alignment::right}}};
+}
+
+Table months_table(const report::Writing& writing) {
+    Table table = table_of_counts("Month");
+    for (const auto& month : writing.by_month) {
+        table.rows.push_back({std::string(month_name(month.month)), count_or_nothing(month.entries),
+                              count_or_nothing(month.days), count_or_nothing(month.words)});
+    }
+    return table;
+}
+
+Table years_table(const std::vector<report::YearReport>& years) {
+    Table table = table_of_counts("Year");
+    table.columns.push_back({.title = "Longest streak", .alignment = Alignment::right});
+    table.columns.push_back({.title = "Longest gap", .alignment = Alignment::right});
+    for (const auto& [year, as_of, writing] : years) {
+        const int streak = writing.longest_streak ? writing.longest_streak->days : 0;
+        const int gap = writing.longest_gap ? writing.longest_gap->days : 0;
+        table.rows.push_back({std::to_string(year), count_or_nothing(writing.entries),
+                              count_or_nothing(writing.days), count_or_nothing(writing.words),
+                              count_or_nothing(streak), count_or_nothing(gap)});
+    }
+    return table;
+}
+
+bool is_whole_year(int year, Date as_of) {
+    return as_of == *days_of_year(year).last;
+}
+
+std::string title_of(const report::YearReport& report) {
+    if (is_whole_year(report.year, report.as_of)) return std::to_string(report.year);
+    return fmt::format("{}, up to {}", report.year, with_weekday(report.as_of));
+}
+
+std::string title_of(const report::SpanReport& report) {
+    std::string years = report.first_year == report.last_year
+                            ? std::to_string(report.first_year)
+                            : fmt::format("{} to {}", report.first_year, report.last_year);
+    if (is_whole_year(report.last_year, report.as_of)) return years;
+    return fmt::format("{}, up to {}", years, with_weekday(report.as_of));
+}
+
+}  // namespace
+
+Document to_document(const report::YearReport& report) {
+    Document document{Heading{.level = 1, .text = title_of(report)}};
+    if (report.writing.entries == 0) {
+        document.push_back(Paragraph{fmt::format("No entries in {}.", report.year)});
+        return document;
+    }
+    document.push_back(Paragraph{opening_sentence(report.writing)});
+    document.push_back(Heading{.level = 2, .text = "Writing"});
+    document.push_back(writing_facts(report.writing));
+    document.push_back(months_table(report.writing));
+    return document;
+}
+
+Document to_document(const report::SpanReport& report) {
+    Document document{Heading{.level = 1, .text = title_of(report)}};
+    if (report.writing.entries == 0) {
+        document.push_back(Paragraph{"No entries in these years."});
+        return document;
+    }
+    document.push_back(Paragraph{opening_sentence(report.writing)});
+    document.push_back(Heading{.level = 2, .text = "Writing"});
+    document.push_back(writing_facts(report.writing));
+    document.push_back(years_table(report.years));
+    return document;
+}
+
+}  // namespace vaiven::render

@@ -1,0 +1,47 @@
+#include <gtest/gtest.h>
+
+#include <vaiven/base/error.hpp>
+#include <vaiven/domain/entry.hpp>
+
+namespace vaiven {
+namespace {
+
+TEST(TitleAndBody, TakesTheFirstOfSeveralLinesAsTitle) {
+    EXPECT_EQ(title_and_body("one line"), (TitleAndBody{"", "one line"}));
+    EXPECT_EQ(title_and_body("one line\n"), (TitleAndBody{"", "one line"}));
+    EXPECT_EQ(title_and_body("title\nbody\nmore"), (TitleAndBody{"title", "body\nmore"}));
+    EXPECT_EQ(title_and_body("\n\ntitle\r\nbody\r\n"), (TitleAndBody{"title", "body"}));
+}
+
+TEST(TitleAndBody, KeepsEveryLineBetween) {
+    const Entry entry{.title = "title", .body = "\n\n  indented\n\tbody "};
+
+    EXPECT_EQ(title_and_body(text_of(entry)), (TitleAndBody{entry.title, entry.body}));
+}
+
+TEST(Headline, IsTheFirstLineThatSaysSomething) {
+    EXPECT_EQ(headline({.title = "title", .body = "body"}), "title");
+    EXPECT_EQ(headline({.title = "", .body = "\nbody\nmore"}), "body");
+}
+
+TEST(EntryKind, IsReadAsItIsPrinted) {
+    for (const auto kind : all_entry_kinds) EXPECT_EQ(parse_entry_kind(to_string(kind)), kind);
+    EXPECT_EQ(parse_entry_kind("WIN"), EntryKind::win);
+    EXPECT_EQ(parse_entry_kind("triumph"), std::nullopt);
+}
+
+TEST(CheckHasContent, LetsOnlyCheckinsGoWithoutText) {
+    EXPECT_NO_THROW(check_has_content({.body = "text"}));
+    EXPECT_NO_THROW(check_has_content({.kind = EntryKind::checkin, .ratings = {{"energy", 3}}}));
+    EXPECT_THROW(check_has_content({.body = " \n"}), Error);
+    EXPECT_THROW(check_has_content({.ratings = {{"energy", 3}}}), Error);
+    EXPECT_THROW(check_has_content({.kind = EntryKind::checkin}), Error);
+}
+
+TEST(UniqueByKey, KeepsTheFirstSpellingInOrderOfKeys) {
+    EXPECT_EQ(unique_by_key({"Zoo", "café", "CAFÉ", "alpha"}),
+              (std::vector<std::string>{"alpha", "café", "Zoo"}));
+}
+
+}  // namespace
+}  // namespace vaiven

@@ -1,0 +1,62 @@
+#include <gtest/gtest.h>
+
+#include <vaiven/domain/text_marks.hpp>
+
+namespace vaiven {
+namespace {
+
+using Names = std::vector<std::string>;
+
+TEST(MarksIn, ReadsTagsAndPeople) {
+    const auto marks = marks_in("Talked to @Ana about #burn-out, then (#sleep) and @Ana again.");
+
+    EXPECT_EQ(marks.tags, (Names{"burn-out", "sleep"}));
+    EXPECT_EQ(marks.people, (Names{"Ana"}));
+}
+
+TEST(MarksIn, TakesLettersOfEveryScript) {
+    const auto marks = marks_in("#año2020 #漢字 @Öykü #नमस्ते");
+
+    EXPECT_EQ(marks.tags, (Names{"año2020", "नमस्ते", "漢字"}));
+    EXPECT_EQ(marks.people, (Names{"Öykü"}));
+}
+
+TEST(MarksIn, KeepsOneSpellingOfEachKey) {
+    EXPECT_EQ(marks_in("#Sleep #sleep #SLEEP").tags, (Names{"Sleep"}));
+}
+
+TEST(MarksIn, BeginsWithALetterAndEndsBeforePunctuation) {
+    EXPECT_EQ(marks_in("#42 #1on1 # heading @ noon #-x").tags, Names{});
+    EXPECT_EQ(marks_in("#sleep- #team/platform/ #on_call.").tags,
+              (Names{"on_call", "sleep", "team/platform"}));
+}
+
+TEST(MarksIn, LeavesAddressesAndUrlsAlone) {
+    const auto marks = marks_in(
+        "mail ana@example.org, see https://example.org/@ana#top and www.example.org/#a, "
+        "[x](https://example.org/#b) C# F#x issue a#b &#x27; ##twice");
+
+    EXPECT_EQ(marks, TextMarks{});
+}
+
+TEST(MarksIn, LeavesCodeAlone) {
+    const auto marks = marks_in(
+        "`#no` and ``a ` #no`` but #yes\n```\n#no @no\n```\n# Heading #tag\n~~~\n@no\n~~~\n@me");
+
+    EXPECT_EQ(marks.tags, (Names{"tag", "yes"}));
+    EXPECT_EQ(marks.people, (Names{"me"}));
+}
+
+TEST(MarksIn, ReadsOnAfterABacktickThatNothingCloses) {
+    EXPECT_EQ(marks_in("a ` and #tag").tags, (Names{"tag"}));
+}
+
+TEST(MarksIn, IsQuickOnHostileText) {
+    std::string text;
+    for (int count = 0; count < 100'000; ++count) text += "a-#-@`/";
+
+    EXPECT_TRUE(marks_in(text).tags.empty());
+}
+
+}  // namespace
+}  // namespace vaiven

@@ -1,0 +1,49 @@
+#include <gtest/gtest.h>
+
+#include <vaiven/render/document.hpp>
+#include <vaiven/render/phrases.hpp>
+
+namespace vaiven::render {
+namespace {
+
+TEST(ToText, AlignsTablesByColumnsNotBytes) {
+    const Document document{
+        Table{.columns = {{.title = "Ort"}, {.title = "N", .alignment = Alignment::right}},
+              .rows = {{"Köln", "1"}, {"漢", "22"}}}};
+
+    EXPECT_EQ(to_text(document, 80),
+              "  Ort    N\n"
+              "  Köln   1\n"
+              "  漢    22\n");
+}
+
+TEST(ToText, SetsBlocksApartButNotASectionFromItsHeading) {
+    const Document document{Heading{.level = 1, .text = "2019"}, Paragraph{"One."},
+                            Heading{.level = 2, .text = "Writing"}, Facts{{{"Words", "3"}}}};
+
+    EXPECT_EQ(to_text(document, 80), "2019\n====\n\nOne.\n\nWriting\n  Words  3\n");
+}
+
+TEST(ToText, WrapsParagraphsAndFacts) {
+    const Document document{Paragraph{"one two three"},
+                            Facts{{{"Gap", "aaaa bbbb cccc dddd eeee ffff"}}}};
+
+    EXPECT_EQ(to_text(document, 8),
+              "one two\nthree\n\n  Gap  aaaa bbbb cccc dddd\n       eeee ffff\n");
+}
+
+TEST(ToText, ShowsNoControlCharacters) {
+    EXPECT_EQ(to_text({Paragraph{"a\x1b[31mb"}}, 80), "a␛[31mb\n");
+}
+
+TEST(Grouped, SetsThousandsApart) {
+    EXPECT_EQ(grouped(0), "0");
+    EXPECT_EQ(grouped(999), "999");
+    EXPECT_EQ(grouped(1000), "1,000");
+    EXPECT_EQ(grouped(-1234567), "-1,234,567");
+    EXPECT_EQ(counted(1, "entry", "entries"), "1 entry");
+    EXPECT_EQ(counted(2310, "entry", "entries"), "2,310 entries");
+}
+
+}  // namespace
+}  // namespace vaiven::render
