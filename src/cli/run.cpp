@@ -72,7 +72,13 @@ void check_was_printed() {
 
 void report(const Error& error, const std::optional<std::filesystem::path>& draft) {
     std::cerr << printable(error.what()) << "\n";
-    if (draft) std::cerr << "your text is kept in " << draft->string() << "\n";
+    if (!draft) return;
+    std::error_code ignored;
+    if (std::filesystem::file_size(*draft, ignored) > 0) {
+        std::cerr << "your text is kept in " << draft->string() << "\n";
+    } else {
+        std::filesystem::remove(*draft, ignored);
+    }
 }
 
 }  // namespace

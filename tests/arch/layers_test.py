@@ -183,10 +183,10 @@ class Catches(Layers):
 
     def test_a_second_catch_where_one_is_allowed(self):
         text = "int f() try { return 1; } catch (...) { }\n"
-        self.write("src/sqlite/database.cpp", text)
+        self.write("src/cli/values.hpp", text)
         self.assert_sound()
-        self.write("src/sqlite/database.cpp", text + text)
-        self.assert_found("src/sqlite/database.cpp:2", "catches")
+        self.write("src/cli/values.hpp", text + text)
+        self.assert_found("src/cli/values.hpp:2", "catches")
 
     def test_a_second_place_in_the_same_file(self):
         line = self.append("src/cli/run.cpp", "int f() try { return 1; } catch (...) { }")

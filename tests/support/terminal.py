@@ -1,0 +1,45 @@
+"""Runs the program at a pseudo-terminal, as a person would."""
+
+import os
+import pty
+import select
+import time
+from dataclasses import dataclass
+
+TIME_LIMIT_S = 60
+
+
+@dataclass
+class Session:
+    output: str  # what the terminal showed, line ends as "\n"
+    code: int
+
+
+def at_terminal(box, arguments, environment=None):
+    """What `vaiven ARGUMENTS...` shows at a terminal of its own in the sandbox `box`."""
+    program = str(box.bin / "vaiven")
+    child, terminal = pty.fork()
+    if child == 0:
+        os.chdir(box.work)
+        os.execve(program, ["vaiven", *arguments], {**box.environment(), **(environment or {})})
+    output = read_all(terminal)
+    _, status = os.waitpid(child, 0)
+    os.close(terminal)
+    return Session(box.shown(output.replace(b"\r\n", b"\n")), os.waitstatus_to_exitcode(status))
+
+
+def read_all(terminal):
+    output = b""
+    end = time.monotonic() + TIME_LIMIT_S
+    while time.monotonic() < end:
+        readable, _, _ = select.select([terminal], [], [], 0.1)
+        if not readable:
+            continue
+        try:
+            chunk = os.read(terminal, 65536)
+        except OSError:  # Linux: the other side was closed
+            return output
+        if not chunk:
+            return output
+        output += chunk
+    raise TimeoutError(f"no end after {TIME_LIMIT_S} s; so far: {output!r}")
