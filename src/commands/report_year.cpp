@@ -17,16 +17,14 @@ int year_to_look_back_on(Date as_of) {
     return month_of(as_of) == 1 && year_of(as_of) > 1 ? year_of(as_of) - 1 : year_of(as_of);
 }
 
-Years years_meant(const ReportYearOptions& options, const std::vector<WritingDay>& written,
-                  Date as_of) {
+Years years_meant(const ReportYearOptions& options, const store::Journal& journal, Date as_of) {
     if (options.years) return *options.years;
     if (!options.all) {
         const int year = year_to_look_back_on(as_of);
         return {.first = year, .last = year};
     }
-    const bool has_entries = !written.empty() && written.front().day <= as_of;
-    return {.first = has_entries ? year_of(written.front().day) : year_of(as_of),
-            .last = year_of(as_of)};
+    const auto first = journal.first_day();
+    return {.first = year_of(first && *first <= as_of ? *first : as_of), .last = year_of(as_of)};
 }
 
 template <typename Report>
@@ -56,9 +54,9 @@ void write(const std::string& text, const std::optional<std::filesystem::path>& 
 Result run(const ReportYearOptions& options, Context& context) {
     const auto journal = open_for_reading(context);
     const auto as_of = options.as_of.value_or(context.today());
-    const auto written = journal.writing_days({.last = as_of});
-    const auto years = years_meant(options, written, as_of);
+    const auto years = years_meant(options, journal, as_of);
     const int last = years.last.value_or(year_of(as_of));
+    const auto written = journal.writing_days(report::days_of_years(years.first, last, as_of));
     const auto text =
         options.is_span || options.all
             ? printed(report::span_report(years.first, last, as_of, written), options.format,

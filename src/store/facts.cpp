@@ -4,6 +4,13 @@
 
 namespace vaiven::store {
 
+std::optional<Date> first_day(sqlite::Database& database) {
+    auto row = database.statement("SELECT min(day) FROM entry");
+    row->step();
+    if (row->is_null(0)) return std::nullopt;
+    return date_at(*row, 0);
+}
+
 std::vector<WritingDay> writing_days(sqlite::Database& database, const DateRange& days) {
     const auto first = to_string(days.first.value_or(earliest_date));
     const auto last = to_string(days.last.value_or(latest_date));

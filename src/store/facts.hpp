@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "sqlite/database.hpp"
@@ -7,6 +8,7 @@
 
 namespace vaiven::store {
 
+std::optional<Date> first_day(sqlite::Database& database);
 std::vector<WritingDay> writing_days(sqlite::Database& database, const DateRange& days);
 
 }  // namespace vaiven::store

@@ -134,6 +134,10 @@ std::vector<Measure> Journal::measures() const {
     return store::measures(connection_->database);
 }
 
+std::optional<Date> Journal::first_day() const {
+    return store::first_day(connection_->database);
+}
+
 std::vector<WritingDay> Journal::writing_days(const DateRange& days) const {
     return store::writing_days(connection_->database, days);
 }

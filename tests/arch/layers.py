@@ -44,7 +44,7 @@ CODE = {".cpp", ".hpp", ".py", ".sh", ".cmake", ".js"}
 CODE_WITHOUT_SUFFIX = ["dev", ".ci/run", "CMakeLists.txt"]
 MACHINE_PATH = r"(?<![\w.~>})*-])/(home|Users|root|work|mnt)/\w"
 
-# The one place that turns errors into messages, and the files that may catch once, with the reason.
+# The one place that turns errors into messages, and the files that may catch too: how often, and why.
 MESSAGES = "src/cli/run.cpp"
 CATCHES = {
     "src/cli/parser.cpp": (4, "CLI11 throws kinds of its own"),

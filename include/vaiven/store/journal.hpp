@@ -98,6 +98,8 @@ public:
 
     std::vector<Measure> measures() const;  // by name
 
+    std::optional<Date> first_day() const;  // with an entry
+
     // The days with an entry that lie in `days`, in order.
     std::vector<WritingDay> writing_days(const DateRange& days) const;
 
