@@ -12,10 +12,33 @@ namespace vaiven::cli {
 
 namespace {
 
-// A month without a year, beside --year, is that year's.
+Date first_day_of(const std::string& typed, Date today) {
+    if (const auto first = parse_days(typed, today).first) return *first;
+    throw Error(ErrorKind::input, fmt::format("'{}' has no first day; --to takes an end", typed));
+}
+
+Date last_day_of(const std::string& typed, Date today) {
+    if (const auto last = parse_days(typed, today).last) return *last;
+    throw Error(ErrorKind::input, fmt::format("'{}' has no last day; --from takes a start", typed));
+}
+
+DateRange whole_month(const std::string& typed, Date today) {
+    const auto days = parse_days(typed, today);
+    const bool is_month = days.first && days.last && day_of(*days.first) == 1 &&
+                          *days.last == last_of_month(*days.first);
+    if (is_month) return days;
+    throw Error(ErrorKind::input,
+                fmt::format("'{}' is not a month; try 2019-02, may, or 5 beside --year", typed));
+}
+
+// Beside --year, a month needs none: "may", "5".
 std::string month_words(const TypedFilter& typed) {
-    const bool has_year = typed.month->find_first_of("0123456789") != std::string::npos;
-    return typed.year && !has_year ? *typed.month + " " + *typed.year : *typed.month;
+    const auto& month = *typed.month;
+    if (!typed.year) return month;
+    const auto digits = month.find_first_of("0123456789");
+    if (digits == std::string::npos) return month + " " + *typed.year;
+    const bool is_number = month.size() <= 2 && digits == 0;
+    return is_number ? fmt::format("{}-{:0>2}", *typed.year, month) : month;
 }
 
 void narrow(DateRange& days, std::string_view option, const DateRange& further) {
@@ -27,18 +50,22 @@ void narrow(DateRange& days, std::string_view option, const DateRange& further) 
     days = *both;
 }
 
+// What is common to all the dates that were typed.
 DateRange days_of(const TypedFilter& typed, Date today) {
-    const auto days = [today](const std::string& words) { return parse_days(words, today); };
-    DateRange meant;
+    const auto read = [today](std::string_view option, const std::string& words, auto reader) {
+        return value_of(option, words,
+                        [today, reader](const std::string& value) { return reader(value, today); });
+    };
+    const auto any_days = [](const std::string& words, Date day) { return parse_days(words, day); };
+    DateRange days;
     if (typed.from) {
-        narrow(meant, "--from", {.first = value_of("--from", *typed.from, days).first, .last = {}});
+        narrow(days, "--from", {.first = read("--from", *typed.from, first_day_of), .last = {}});
     }
-    if (typed.to)
-        narrow(meant, "--to", {.first = {}, .last = value_of("--to", *typed.to, days).last});
-    if (typed.on) narrow(meant, "--on", value_of("--on", *typed.on, days));
-    if (typed.year) narrow(meant, "--year", value_of("--year", *typed.year, days));
-    if (typed.month) narrow(meant, "--month", value_of("--month", month_words(typed), days));
-    return meant;
+    if (typed.to) narrow(days, "--to", {.first = {}, .last = read("--to", *typed.to, last_day_of)});
+    if (typed.on) narrow(days, "--on", read("--on", *typed.on, any_days));
+    if (typed.year) narrow(days, "--year", read("--year", *typed.year, whole_years));
+    if (typed.month) narrow(days, "--month", read("--month", month_words(typed), whole_month));
+    return days;
 }
 
 // Tags and people may be typed with their sign.

@@ -1,6 +1,7 @@
 #include "cli/parser.hpp"
 
 #include <algorithm>
+#include <array>
 #include <ostream>
 
 #include <fmt/format.h>
@@ -28,13 +29,17 @@ bool is_option(std::string_view word) {
     return word.size() > 1 && word.front() == '-';
 }
 
-// Ties "-3d" to the option before it, so that it is read as its value.
+bool takes_date(std::string_view option) {
+    constexpr auto options =
+        std::to_array<std::string_view>({"-d", "--date", "--from", "--to", "--on", "--as-of"});
+    return std::ranges::find(options, option) != options.end();
+}
+
+// Ties "-3d" to the option whose date it is, so that it is not read as an option.
 std::vector<std::string> with_dates_tied(std::vector<std::string> arguments) {
     std::vector<std::string> tied;
     for (auto& argument : arguments) {
-        const bool follows_option =
-            !tied.empty() && is_option(tied.back()) && tied.back().find('=') == std::string::npos;
-        if (is_days_ago(argument) && follows_option) {
+        if (is_days_ago(argument) && !tied.empty() && takes_date(tied.back())) {
             tied.back() += (tied.back().starts_with("--") ? "=" : "") + argument;
         } else {
             tied.push_back(std::move(argument));
@@ -93,6 +98,15 @@ Error unknown_argument(const CLI::App& app) {
                                           name_of(command), name_of(command))};
 }
 
+// CLI11 says "--date: 1 required DATE missing" or "--date: At Most 1 required but received 2".
+Error mismatch(const CLI::App& app, std::string_view words) {
+    const auto option = words.substr(0, words.find(':'));
+    const bool is_repeated = words.find("At Most 1") != std::string_view::npos;
+    return {ErrorKind::usage, fmt::format("{} {}; see: {} --help", option,
+                                          is_repeated ? "is given more than once" : "needs a value",
+                                          name_of(called(app)))};
+}
+
 std::function<commands::Result(commands::Context&)> print(std::string text) {
     return [text = std::move(text)](commands::Context& context) {
         context.out << text;
@@ -119,6 +133,8 @@ void read(CLI::App& app, std::vector<std::string> arguments, Reading& reading) {
         reading.invocation.command = print(std::string(version_line) + "\n");
     } catch (const CLI::ExtrasError&) {
         throw unknown_argument(app);
+    } catch (const CLI::ArgumentMismatch& error) {
+        throw mismatch(app, error.what());
     } catch (const CLI::ParseError& error) {
         throw Error(ErrorKind::usage, fmt::format("{}; see: {} --help", lower_first(error.what()),
                                                   name_of(called(app))));

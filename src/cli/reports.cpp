@@ -20,20 +20,9 @@ struct TypedReport {
     TypedFormat format;
 };
 
-bool is_whole_years(const DateRange& days) {
-    const bool begins_a_year =
-        days.first && *days.first == *days_of_year(year_of(*days.first)).first;
-    const bool ends_a_year = !days.last || *days.last == *days_of_year(year_of(*days.last)).last;
-    return begins_a_year && ends_a_year;
-}
-
 commands::Years years_of(const std::string& typed, Date today) {
-    const auto days = parse_days(typed, today);
-    if (!is_whole_years(days)) {
-        throw Error(ErrorKind::input,
-                    fmt::format("'{}' is not a year; try 2019, 'last year' or 2018..2020", typed));
-    }
-    commands::Years years{.first = year_of(*days.first), .last = {}};
+    const auto days = whole_years(typed, today);
+    commands::Years years{.first = year_of(days.first.value_or(earliest_date)), .last = {}};
     if (days.last) years.last = year_of(*days.last);
     return years;
 }

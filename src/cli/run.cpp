@@ -36,6 +36,7 @@ int exit_code_of(ErrorKind kind) {
 
 // What is named is a file where it looks like one; a mere word would be a journal's name.
 std::filesystem::path named_journal(const std::string& name) {
+    if (name.empty()) throw Error(ErrorKind::usage, "--journal: names nothing");
     if (name.find_first_of("/.") != std::string::npos) return name;
     throw Error(ErrorKind::usage,
                 fmt::format("--journal: there is no journal named '{0}'; for a file write ./{0}",

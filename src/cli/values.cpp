@@ -5,8 +5,19 @@
 #include <fmt/format.h>
 
 #include <vaiven/base/text.hpp>
+#include <vaiven/domain/date_words.hpp>
 
 namespace vaiven::cli {
+
+DateRange whole_years(const std::string& typed, Date today) {
+    const auto days = parse_days(typed, today);
+    const bool begins_a_year =
+        days.first && *days.first == *days_of_year(year_of(*days.first)).first;
+    const bool ends_a_year = !days.last || *days.last == *days_of_year(year_of(*days.last)).last;
+    if (begins_a_year && ends_a_year) return days;
+    throw Error(ErrorKind::input,
+                fmt::format("'{}' is not a year; try 2019, 'last year' or 2018..2020", typed));
+}
 
 int whole_number(const std::string& typed) {
     int value = 0;

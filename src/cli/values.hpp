@@ -7,6 +7,7 @@
 
 #include "commands/format.hpp"
 #include <vaiven/base/error.hpp>
+#include <vaiven/domain/date.hpp>
 #include <vaiven/domain/measure.hpp>
 
 // What was typed behind an option, as a value. Every message begins with the option's name.
@@ -28,6 +29,9 @@ auto optional_value_of(std::string_view option, const std::optional<std::string>
     if (!typed) return std::nullopt;
     return value_of(option, *typed, read);
 }
+
+// The days of a year, or of several: "2019", "last year", "2018..2020", "since 2018".
+DateRange whole_years(const std::string& typed, Date today);
 
 int whole_number(const std::string& typed);
 Rating named_rating(const std::string& typed);  // "energy=3"

@@ -66,6 +66,14 @@ void check_ratings(const std::vector<Rating>& ratings) {
     }
 }
 
+bool reads_standard_input(const std::vector<std::string>& text) {
+    if (text.empty() || text.front() != "-") return false;
+    if (text.size() == 1) return true;
+    throw Error(ErrorKind::usage,
+                "'-' reads standard input and stands alone; a text that begins with it goes in "
+                "quotes: vaiven log \"- one\"");
+}
+
 commands::LogOptions log_options(const TypedLog& typed, Date today) {
     commands::LogOptions options{.time = optional_value_of("--time", typed.time, parse_time),
                                  .kind = value_of("--kind", typed.kind, kind_to_write),
@@ -73,7 +81,7 @@ commands::LogOptions log_options(const TypedLog& typed, Date today) {
                                  .starred = typed.star,
                                  .is_private = typed.is_private};
     check_ratings(options.ratings);
-    options.from_standard_input = typed.text == std::vector<std::string>{"-"};
+    options.from_standard_input = reads_standard_input(typed.text);
     if (!options.from_standard_input && !typed.text.empty()) options.text = joined(typed.text);
     if (typed.date) {
         const auto [day, time] = value_of("--date", *typed.date, [today](const std::string& words) {
@@ -115,7 +123,7 @@ void add_writing(CLI::App& app, Reading& reading) {
     log->add_option("-k,--kind", typed->kind, "note, win, lesson, plus, minus or checkin")
         ->type_name("KIND");
     log->add_flag("--star", typed->star, "Mark it to find it again");
-    log->add_flag("--private", typed->is_private, "Leave it out of what you share");
+    log->add_flag("--private", typed->is_private, "Mark it as private");
     add_rating_options(*log, *typed);
     log->callback([typed, &reading] { choose(reading, log_options(*typed, reading.today)); });
 }

@@ -168,7 +168,7 @@ void report(const ImportOptions& options, const Tally& tally, Context& context) 
     context.out << "The first of them:\n";
     const auto highest_id = tally.first_added.back().id;
     for (const auto& entry : tally.first_added) {
-        context.out << render::list_line(entry, highest_id, context.terminal.columns);
+        context.out << render::list_line(entry, highest_id, context.terminal.entry_columns());
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <vaiven/base/error.hpp>
 #include <vaiven/render/entries.hpp>
 #include <vaiven/render/json.hpp>
 #include <vaiven/render/phrases.hpp>
@@ -17,7 +18,7 @@ constexpr std::size_t entries_shown_unasked = 10;
 void write_lines(const store::Journal& journal, const EntryFilter& filter, Context& context) {
     const auto highest_id = journal.highest_entry_id();
     journal.visit_entries(filter, [&context, highest_id](const Entry& entry) {
-        context.out << render::list_line(entry, highest_id, context.terminal.columns);
+        context.out << render::list_line(entry, highest_id, context.terminal.entry_columns());
     });
 }
 
@@ -39,10 +40,19 @@ void hint_at_more(std::int64_t count, std::size_t shown, Date newest, Context& c
         shown, render::counted(count, "entry", "entries"), year_of(newest));
 }
 
+void check_measures(const store::Journal& journal, const EntryFilter& filter) {
+    if (filter.at_least.empty() && filter.at_most.empty()) return;
+    const auto measures = journal.measures();
+    auto problem = problem_of(filter.at_least, measures);
+    if (!problem) problem = problem_of(filter.at_most, measures);
+    if (problem) throw Error(ErrorKind::input, *problem);
+}
+
 }  // namespace
 
 Result run(const ListOptions& options, Context& context) {
     const auto journal = open_for_reading(context);
+    check_measures(journal, options.filter);
     auto filter = options.filter;
     const bool is_unasked = !filter.narrows() && !filter.limit;
     if (is_unasked) filter.limit = entries_shown_unasked;

@@ -32,7 +32,7 @@ std::string printed(const Report& report, Format format, const Context& context)
     switch (format) {
         case Format::json: return render::to_json(report);
         case Format::text:
-            return render::to_text(render::to_document(report), context.terminal.columns);
+            return render::to_text(render::to_document(report), context.terminal.report_columns());
     }
     return {};  // not reached
 }

@@ -47,7 +47,7 @@ void write_json_of(const std::vector<Entry>& entries, Context& context) {
 void write_pages(const std::vector<Entry>& entries, Context& context) {
     for (const auto& entry : entries) {
         if (&entry != &entries.front()) context.out << "\n";
-        context.out << render::entry_page(entry, context.terminal.columns);
+        context.out << render::entry_page(entry, context.terminal.entry_columns());
     }
 }
 

@@ -38,7 +38,8 @@ report::TodayReport todays_report(const store::Journal& journal, Date today) {
 }  // namespace
 
 Result run(const TodayOptions& options, Context& context) {
-    if (!context.journal_was_named && !store::Journal::exists(context.journal)) {
+    const bool may_greet = !context.journal_was_named && options.format == Format::text;
+    if (may_greet && !store::Journal::exists(context.journal)) {
         if (context.quiet) return Result::nothing_found;
         context.out << greeting;
         return Result::done;
@@ -49,7 +50,8 @@ Result run(const TodayOptions& options, Context& context) {
     if (options.format == Format::json) {
         context.out << render::to_json(report);
     } else {
-        context.out << render::to_text(render::to_document(report), context.terminal.columns)
+        context.out << render::to_text(render::to_document(report),
+                                       context.terminal.report_columns())
                     << what_next;
     }
     return Result::done;

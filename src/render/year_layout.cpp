@@ -69,16 +69,18 @@ bool is_whole_year(int year, Date as_of) {
 }
 
 std::string title_of(const report::YearReport& report) {
-    if (is_whole_year(report.year, report.as_of)) return std::to_string(report.year);
-    return fmt::format("{}, up to {}", report.year, with_weekday(report.as_of));
+    if (is_whole_year(report.year, report.as_of)) return fmt::format("{:04}", report.year);
+    return fmt::format("{:04}, up to {}", report.year, with_weekday(report.as_of));
+}
+
+std::string years_of(const report::SpanReport& report) {
+    if (report.first_year == report.last_year) return fmt::format("{:04}", report.first_year);
+    return fmt::format("{:04} to {:04}", report.first_year, report.last_year);
 }
 
 std::string title_of(const report::SpanReport& report) {
-    std::string years = report.first_year == report.last_year
-                            ? std::to_string(report.first_year)
-                            : fmt::format("{} to {}", report.first_year, report.last_year);
-    if (is_whole_year(report.last_year, report.as_of)) return years;
-    return fmt::format("{}, up to {}", years, with_weekday(report.as_of));
+    if (is_whole_year(report.last_year, report.as_of)) return years_of(report);
+    return fmt::format("{}, up to {}", years_of(report), with_weekday(report.as_of));
 }
 
 }  // namespace
@@ -86,7 +88,7 @@ std::string title_of(const report::SpanReport& report) {
 Document to_document(const report::YearReport& report) {
     Document document{Heading{.level = 1, .text = title_of(report)}};
     if (report.writing.entries == 0) {
-        document.push_back(Paragraph{fmt::format("No entries in {}.", report.year)});
+        document.push_back(Paragraph{fmt::format("No entries in {:04}.", report.year)});
         return document;
     }
     document.push_back(Paragraph{opening_sentence(report.writing)});
@@ -99,7 +101,7 @@ Document to_document(const report::YearReport& report) {
 Document to_document(const report::SpanReport& report) {
     Document document{Heading{.level = 1, .text = title_of(report)}};
     if (report.writing.entries == 0) {
-        document.push_back(Paragraph{"No entries in these years."});
+        document.push_back(Paragraph{fmt::format("No entries in {}.", years_of(report))});
         return document;
     }
     document.push_back(Paragraph{opening_sentence(report.writing)});

@@ -15,8 +15,8 @@ namespace vaiven::system {
 namespace {
 
 [[noreturn]] void throw_cannot_write(const std::filesystem::path& path) {
-    throw Error(ErrorKind::storage, fmt::format("cannot write {}: {}", path.string(),
-                                                lower_ascii(std::strerror(errno))));
+    throw Error(ErrorKind::conflict, fmt::format("cannot write {}: {}", path.string(),
+                                                 lower_ascii(std::strerror(errno))));
 }
 
 }  // namespace

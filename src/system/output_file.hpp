@@ -6,7 +6,7 @@
 namespace vaiven::system {
 
 // A file that is there whole or not at all: written beside its name, closed to others, and renamed
-// by commit(). What stood there before stays until then. Throws Error(storage).
+// by commit(). What stood there before stays until then. Throws Error(conflict).
 class OutputFile {
 public:
     explicit OutputFile(std::filesystem::path path);

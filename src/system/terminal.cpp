@@ -34,11 +34,8 @@ Terminal terminal() {
     Terminal terminal{.reads = isatty(STDIN_FILENO) == 1,
                       .writes = isatty(STDOUT_FILENO) == 1,
                       .reports = isatty(STDERR_FILENO) == 1};
-    if (const auto columns = columns_from_environment()) {
-        terminal.columns = *columns;
-    } else if (const auto window = terminal.writes ? columns_of_window() : std::nullopt) {
-        terminal.columns = *window;
-    }
+    terminal.columns = columns_from_environment();
+    if (!terminal.columns && terminal.writes) terminal.columns = columns_of_window();
     return terminal;
 }
 

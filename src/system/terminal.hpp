@@ -1,15 +1,23 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 
 namespace vaiven::system {
 
+inline constexpr std::size_t unlimited_columns = 1'000'000'000;
+
 // What is known of the terminal that the program runs in.
 struct Terminal {
-    bool reads = false;        // standard input is one
-    bool writes = false;       // standard output is one
-    bool reports = false;      // standard error is one
-    std::size_t columns = 80;  // 80 where standard output is none and COLUMNS says nothing
+    bool reads = false;                  // standard input is one
+    bool writes = false;                 // standard output is one
+    bool reports = false;                // standard error is one
+    std::optional<std::size_t> columns;  // where standard output is one, or COLUMNS says so
+
+    // Where there is no terminal, reports are made for 80 columns, and entries are neither cut nor
+    // wrapped.
+    std::size_t report_columns() const { return columns.value_or(80); }
+    std::size_t entry_columns() const { return columns.value_or(unlimited_columns); }
 };
 
 Terminal terminal();
