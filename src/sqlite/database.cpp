@@ -52,6 +52,10 @@ Database Database::in_memory() {
     return Database(opened(":memory:", flags_of(OpenMode::create)), ":memory:");
 }
 
+Database::~Database() {
+    try_to_execute("PRAGMA journal_mode = DELETE");
+}
+
 void Database::execute(const std::string& sql) {
     const int code = sqlite3_exec(handle_.get(), sql.c_str(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) throw_error(handle_.get(), code, name_);

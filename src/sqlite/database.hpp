@@ -27,7 +27,9 @@ public:
     Database& operator=(const Database&) = delete;
     Database(Database&&) = delete;
     Database& operator=(Database&&) = delete;
-    ~Database() = default;
+
+    // Leaves one file behind: SQLite removes its own, under its lock, where nobody else writes.
+    ~Database();
 
     // Any number of statements without parameters or results.
     void execute(const std::string& sql);

@@ -11,9 +11,6 @@ namespace vaiven::store {
 struct Connection {
     sqlite::Database database;
     bool was_created = false;
-
-    // Leaves one file behind: SQLite's own is removed, under its lock, where nobody else writes.
-    ~Connection() { database.try_to_execute("PRAGMA journal_mode = DELETE"); }
 };
 
 // The rules of Journal::open.

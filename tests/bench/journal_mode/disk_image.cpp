@@ -65,6 +65,8 @@ public:
     ~ImageFile() { close(file_); }
     ImageFile(const ImageFile&) = delete;
     ImageFile& operator=(const ImageFile&) = delete;
+    ImageFile(ImageFile&&) = delete;
+    ImageFile& operator=(ImageFile&&) = delete;
 
     void write(std::string_view bytes, int64_t at) {
         if (pwrite(file_, bytes.data(), bytes.size(), at) != std::ssize(bytes)) {

@@ -75,6 +75,8 @@ public:
     ~Statement() { sqlite3_finalize(statement_); }
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
+    Statement(Statement&&) = delete;
+    Statement& operator=(Statement&&) = delete;
 
     void bind(int column, std::string_view text) {
         check(sqlite3_bind_text(statement_, column, text.data(), static_cast<int>(text.size()),

@@ -1,9 +1,9 @@
 // The stand-in for `vaiven log` and for a reading command: one process, one opened journal.
 #include <chrono>
+#include <ctime>
 #include <iostream>
 
 #include <fcntl.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "journal.hpp"
@@ -69,9 +69,10 @@ int log(const std::string& path, const Mode& mode, const std::string& key, int t
         try {
             const Laps laps = log_once(path, mode, entry, timeout_ms);
             std::cout << laps.open << ' ' << laps.wait << ' ' << laps.write << ' ' << laps.commit
-                      << ' ' << laps.close << std::endl;
+                      << ' ' << laps.close << '\n'
+                      << std::flush;
         } catch (const Failure& failure) {
-            std::cout << "failed " << failure.code() << ' ' << failure.what() << std::endl;
+            std::cout << "failed " << failure.code() << ' ' << failure.what() << '\n' << std::flush;
             ++failed;
         }
     }
@@ -90,10 +91,10 @@ int read(const std::string& path, int timeout_ms, int hold_ms, int times) {
             std::ignore = journal.texts(
                 "SELECT title FROM entry_text WHERE entry_text MATCH 'da' ORDER BY rank LIMIT 10");
             const int64_t took = watch.lap();
-            std::cout << "read " << entries << ' ' << took << std::endl;
+            std::cout << "read " << entries << ' ' << took << '\n' << std::flush;
             usleep(static_cast<useconds_t>(hold_ms) * 1000);
         } catch (const Failure& failure) {
-            std::cout << "failed " << failure.code() << ' ' << failure.what() << std::endl;
+            std::cout << "failed " << failure.code() << ' ' << failure.what() << '\n' << std::flush;
             ++failed;
         }
     }

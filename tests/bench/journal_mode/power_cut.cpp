@@ -121,8 +121,8 @@ void report(const fs::path& work, const Mode& mode, int cuts, std::mt19937_64& r
             std::cout << mode.name << ' ' << (moment == Moment::any ? "any" : "confirmed") << ' '
                       << (unsynced == Unsynced::lost ? "lost" : "random") << ' ' << cuts << ' '
                       << count[Outcome::sound] << ' ' << count[Outcome::entry_lost] << ' '
-                      << count[Outcome::entry_in_part] << ' ' << count[Outcome::damaged]
-                      << std::endl;
+                      << count[Outcome::entry_in_part] << ' ' << count[Outcome::damaged] << '\n'
+                      << std::flush;
         }
     }
 }

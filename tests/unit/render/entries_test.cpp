@@ -1,10 +1,8 @@
-#include <vaiven/render/entries.hpp>
-
 #include <gtest/gtest.h>
 
 #include "support/builders.hpp"
-
 #include <vaiven/base/text.hpp>
+#include <vaiven/render/entries.hpp>
 
 namespace vaiven::render {
 namespace {

@@ -114,6 +114,7 @@ TEST(OpenJournal, BySeveralAtOnceMakesItOnce) {
     const TemporaryFolder folder;
     const auto path = folder / "journal.db";
     std::vector<std::thread> writers;
+    writers.reserve(4);
     for (int writer = 0; writer < 4; ++writer) {
         writers.emplace_back([&path, writer] {
             auto journal = Journal::open(path, Access::write);
