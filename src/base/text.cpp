@@ -73,11 +73,12 @@ void check_text(std::string_view subject, std::string_view text) {
 std::string folded(std::string_view text) {
     utf8proc_uint8_t* result = nullptr;
     // The library's options are bits of an enumeration, and their sum is none of its values.
-    // NOLINTNEXTLINE(clang-analyzer-optin.core.EnumCastOutOfRange)
+    // NOLINTBEGIN(clang-analyzer-optin.core.EnumCastOutOfRange)
     constexpr auto options =
         static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
     const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
                                      static_cast<utf8proc_ssize_t>(text.size()), &result, options);
+    // NOLINTEND(clang-analyzer-optin.core.EnumCastOutOfRange)
     if (length < 0) return std::string(text);
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(result, &std::free);
     return {reinterpret_cast<const char*>(result), static_cast<std::size_t>(length)};
