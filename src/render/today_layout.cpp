@@ -9,7 +9,7 @@ namespace vaiven::render {
 
 namespace {
 
-constexpr std::size_t headline_columns = 60;
+constexpr std::size_t headline_columns = 44;
 
 std::string written_today(const report::TodayReport& report) {
     if (report.entries_today == 0) return "Nothing written today yet.";
