@@ -37,6 +37,13 @@ utf8proc_category_t category(char32_t character) {
     return utf8proc_category(static_cast<utf8proc_int32_t>(character));
 }
 
+bool is_zero_width(char32_t character) {
+    constexpr char32_t byte_order_mark = 0xFEFF;
+    constexpr char32_t word_joiner = 0x2060;
+    return (character >= 0x200B && character <= 0x200F) || character == word_joiner ||
+           character == byte_order_mark;
+}
+
 }  // namespace
 
 std::size_t first_invalid_byte(std::string_view text) {
@@ -90,6 +97,15 @@ std::string lower_ascii(std::string_view text) {
         return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
     });
     return lower;
+}
+
+bool is_blank(std::string_view text) {
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const auto character = next_character(text, at);
+        if (!is_white_space(character) && !is_zero_width(character)) return false;
+    }
+    return true;
 }
 
 std::string_view trimmed(std::string_view text) {

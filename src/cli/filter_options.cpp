@@ -80,6 +80,11 @@ std::vector<std::string> names_of(std::string_view option, const std::vector<std
     return names;
 }
 
+std::vector<std::string> texts_of(const std::vector<std::string>& typed) {
+    if (std::ranges::find(typed, std::string()) == typed.end()) return typed;
+    throw Error(ErrorKind::usage, "--contains: names nothing");
+}
+
 EntryKind kind_of(const std::string& typed) {
     if (const auto kind = parse_entry_kind(typed)) return *kind;
     throw Error(
@@ -148,7 +153,7 @@ EntryFilter filter_of(const TypedFilter& typed, Date today) {
             .tags = names_of("--tag", typed.tags, '#'),
             .not_tags = names_of("--not-tag", typed.not_tags, '#'),
             .people = names_of("--person", typed.people, '@'),
-            .contains = typed.contains,
+            .contains = texts_of(typed.contains),
             .kinds = kinds_of(typed.kinds),
             .at_least = bounds_of("--min", typed.least),
             .at_most = bounds_of("--max", typed.most),

@@ -35,17 +35,36 @@ bool takes_date(std::string_view option) {
     return std::ranges::find(options, option) != options.end();
 }
 
-// Ties "-3d" to the option whose date it is, so that it is not read as an option.
-std::vector<std::string> with_dates_tied(std::vector<std::string> arguments) {
-    std::vector<std::string> tied;
-    for (auto& argument : arguments) {
-        if (is_days_ago(argument) && !tied.empty() && takes_date(tied.back())) {
-            tied.back() += (tied.back().starts_with("--") ? "=" : "") + argument;
-        } else {
-            tied.push_back(std::move(argument));
+// "--date=" is "--date" with an empty value, not with the next word.
+void add_argument(std::vector<std::string>& prepared, std::string argument) {
+    const bool has_empty_value = argument.starts_with("--") && argument.ends_with('=');
+    if (has_empty_value) argument.pop_back();
+    prepared.push_back(std::move(argument));
+    if (has_empty_value) prepared.emplace_back();
+}
+
+void check_is_no_cluster(std::string_view argument) {
+    if (!argument.starts_with("-h") || argument.size() == 2) return;
+    throw Error(ErrorKind::usage, fmt::format("'{}' is no option; a text that begins with '-' goes "
+                                              "behind --: vaiven log -- {}",
+                                              printable(argument), printable(argument)));
+}
+
+// What CLI11 would take for something else, up to a "--": "-3d" is tied to the option whose date it
+// is.
+std::vector<std::string> prepared(const std::vector<std::string>& arguments) {
+    std::vector<std::string> result;
+    const auto end = std::ranges::find(arguments, "--");
+    for (auto argument = arguments.begin(); argument != end; ++argument) {
+        if (is_days_ago(*argument) && !result.empty() && takes_date(result.back())) {
+            result.back() += (result.back().starts_with("--") ? "=" : "") + *argument;
+            continue;
         }
+        check_is_no_cluster(*argument);
+        add_argument(result, *argument);
     }
-    return tied;
+    result.insert(result.end(), end, arguments.end());
+    return result;
 }
 
 // "vaiven report year" for the subcommand that was called.
@@ -143,7 +162,7 @@ void read(CLI::App& app, std::vector<std::string> arguments, Reading& reading) {
 
 }  // namespace
 
-Invocation parse(std::vector<std::string> arguments, Date today) {
+Invocation parse(const std::vector<std::string>& arguments, Date today) {
     CLI::App app("A journal for careers that swing between management and technical work",
                  "vaiven");
     Reading reading{.today = today, .invocation = {}};
@@ -154,7 +173,7 @@ Invocation parse(std::vector<std::string> arguments, Date today) {
     add_finding(app, reading);
     add_reports(app, reading);
     add_exchange(app, reading);
-    read(app, with_dates_tied(std::move(arguments)), reading);
+    read(app, prepared(arguments), reading);
     if (!reading.invocation.command) choose(reading, commands::TodayOptions{});
     return std::move(reading.invocation);
 }

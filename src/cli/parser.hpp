@@ -24,6 +24,6 @@ struct Invocation {
 
 // Reads the command line (without the program's name). Dates in it are taken relative to `today`.
 // Throws Error(usage) or Error(input), with the option's name.
-Invocation parse(std::vector<std::string> arguments, Date today);
+Invocation parse(const std::vector<std::string>& arguments, Date today);
 
 }  // namespace vaiven::cli

@@ -66,16 +66,21 @@ int exit_code_of(commands::Result result) {
     return exit_bug;  // not reached
 }
 
-void check_was_printed() {
+void check_was_printed(const commands::Context& context) {
     std::cout.flush();
-    if (!std::cout) throw Error(ErrorKind::conflict, "the output could not be written");
+    if (std::cout) return;
+    throw Error(ErrorKind::conflict, context.has_written
+                                         ? "all was written to the journal, but the confirmation "
+                                           "could not be printed"
+                                         : "the output could not be written");
 }
 
 void report(const Error& error, const std::optional<std::filesystem::path>& draft) {
     std::cerr << printable(error.what()) << "\n";
     if (!draft) return;
     std::error_code ignored;
-    if (std::filesystem::file_size(*draft, ignored) > 0) {
+    const auto size = std::filesystem::file_size(*draft, ignored);
+    if (!ignored && size > 0) {
         std::cerr << "your text is kept in " << draft->string() << "\n";
     } else {
         std::filesystem::remove(*draft, ignored);
@@ -85,6 +90,7 @@ void report(const Error& error, const std::optional<std::filesystem::path>& draf
 }  // namespace
 
 int run(int argc, char** argv) {
+    system::hold_standard_streams();
     std::ios::sync_with_stdio(false);
     std::optional<commands::Context> context;
     try {
@@ -92,7 +98,7 @@ int run(int argc, char** argv) {
         const auto invocation = parse({argv + 1, argv + argc}, local_day(now));
         context.emplace(context_of(invocation.global, now));
         const auto result = invocation.command(*context);
-        check_was_printed();
+        check_was_printed(*context);
         return exit_code_of(result);
     } catch (const Error& error) {
         report(error, context ? context->draft : std::nullopt);

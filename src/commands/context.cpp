@@ -18,12 +18,30 @@ store::Journal open_for_reading(const Context& context) {
     return store::Journal::open(context.journal, store::Access::read);
 }
 
-store::Journal open_for_writing(Context& context) {
-    auto journal = store::Journal::open(context.journal, store::Access::write);
-    if (journal.was_created() && !context.quiet) {
-        context.out << fmt::format("Began a journal at {}\n", context.journal.string());
-    }
-    return journal;
+store::Journal open_for_writing(const Context& context) {
+    return store::Journal::open(context.journal, store::Access::write);
+}
+
+void commit(store::Change& change, const store::Journal& journal, Context& context) {
+    change.commit();
+    context.has_written = true;
+    if (!journal.was_created() || context.quiet) return;
+    context.out << fmt::format("Began a journal at {}\n", context.journal.string());
+}
+
+void check_is_not_journal(const std::filesystem::path& file, const Context& context) {
+    std::error_code ignored;
+    if (!std::filesystem::equivalent(file, context.journal, ignored)) return;
+    throw Error(ErrorKind::conflict,
+                fmt::format("{} is the journal itself; name another file", file.string()));
+}
+
+void check_measures(const store::Journal& journal, const EntryFilter& filter) {
+    if (filter.at_least.empty() && filter.at_most.empty()) return;
+    const auto measures = journal.measures();
+    auto problem = problem_of(filter.at_least, measures);
+    if (!problem) problem = problem_of(filter.at_most, measures);
+    if (problem) throw Error(ErrorKind::input, *problem);
 }
 
 }  // namespace vaiven::commands

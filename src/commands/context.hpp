@@ -30,6 +30,8 @@ struct Context {
     // A text that is not in the journal yet; named to the person should the command fail.
     std::optional<std::filesystem::path> draft;
 
+    bool has_written = false;  // to the journal, and it is on disk
+
     Date today() const { return local_day(now); }
 };
 
@@ -37,7 +39,16 @@ struct Context {
 // how to begin.
 store::Journal open_for_reading(const Context& context);
 
-// Makes the journal where there is none, and says where.
-store::Journal open_for_writing(Context& context);
+// Makes the journal where there is none.
+store::Journal open_for_writing(const Context& context);
+
+// Commits, and says where the journal is if it was begun with this.
+void commit(store::Change& change, const store::Journal& journal, Context& context);
+
+// Throws Error(conflict) where `file`, which is to be written, is the journal itself.
+void check_is_not_journal(const std::filesystem::path& file, const Context& context);
+
+// Throws Error(input) where the filter asks for a measure that the journal does not have.
+void check_measures(const store::Journal& journal, const EntryFilter& filter);
 
 }  // namespace vaiven::commands

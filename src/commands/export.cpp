@@ -28,10 +28,12 @@ std::int64_t write_jsonl(const store::Journal& journal, const EntryFilter& filte
 
 Result run(const ExportOptions& options, Context& context) {
     const auto journal = open_for_reading(context);
+    check_measures(journal, options.filter);
     if (!options.file) {
         write_jsonl(journal, options.filter, context.out);
         return Result::done;
     }
+    check_is_not_journal(*options.file, context);
     system::OutputFile file(*options.file);
     const auto entries = write_jsonl(journal, options.filter, file.stream());
     file.commit();

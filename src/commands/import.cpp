@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "system/files.hpp"
 #include <vaiven/base/error.hpp>
 #include <vaiven/base/text.hpp>
 #include <vaiven/exchange/jrnl.hpp>
@@ -44,14 +45,21 @@ void widen(std::optional<DateRange>& days, Date day) {
     days->last = std::max(*days->last, day);
 }
 
+// A trial run takes everything in as the real one does, and then takes it back; without a journal
+// it leaves none behind.
+store::Journal journal_for(const ImportOptions& options, Context& context) {
+    const bool is_trial = options.mode == ImportMode::dry_run;
+    if (is_trial && !store::Journal::exists(context.journal)) return store::Journal::in_memory();
+    return open_for_writing(context);
+}
+
 // Puts the records of one file into one change, and counts what becomes of them.
 class Import {
 public:
-    Import(const ImportOptions& options, Context& context, store::Journal& journal)
-        : options_(options),
-          context_(context),
-          change_(journal.begin(command_of(options.format), context.now)),
-          measures_(journal.measures()) {}
+    Import(const ImportOptions& options, Context& context)
+        : options_(options), context_(context), measures_(standard_measures()) {
+        if (store::Journal::exists(context.journal)) begin();
+    }
 
     exchange::RecordSink sink() {
         return {
@@ -62,18 +70,34 @@ public:
             .odd = [this](std::size_t line, const std::string& remark) { say(line, remark); }};
     }
 
-    void commit() { change_.commit(); }
+    void commit() {
+        if (change_) commands::commit(*change_, *journal_, context_);
+    }
     const Tally& tally() const { return tally_; }
 
 private:
+    // A journal is not begun by a file of which nothing can be taken.
+    void begin() {
+        journal_.emplace(journal_for(options_, context_));
+        change_.emplace(journal_->begin(command_of(options_.format), context_.now));
+        measures_ = journal_->measures();
+    }
+
+    store::Change& change() {
+        if (!change_) begin();
+        return *change_;
+    }
+
     void take(Entry entry, std::size_t line) {
-        if (const auto problem = problem_of(entry.ratings, measures_)) {
+        auto problem = problem_of(entry.ratings, measures_);
+        if (!problem) problem = problem_of_length(entry);
+        if (problem) {
             refuse(line, *problem);
             return;
         }
         if (entry.written_at == Instant{}) entry.written_at = context_.now;
         if (entry.updated_at == Instant{}) entry.updated_at = context_.now;
-        const auto [outcome, id] = change_.add(entry);
+        const auto [outcome, id] = change().add(entry);
         if (outcome == store::Outcome::added) {
             entry.id = id;
             count_added(std::move(entry));
@@ -83,7 +107,7 @@ private:
     }
 
     void take(const Measure& measure, std::size_t line) {
-        switch (change_.add(measure).outcome) {
+        switch (change().add(measure).outcome) {
             case store::Outcome::added: measures_.push_back(measure); break;
             case store::Outcome::already_there: break;
             case store::Outcome::differs:
@@ -112,13 +136,15 @@ private:
 
     const ImportOptions& options_;
     Context& context_;
-    store::Change change_;
+    std::optional<store::Journal> journal_;
+    std::optional<store::Change> change_;
     std::vector<Measure> measures_;
     Tally tally_;
 };
 
 std::ifstream opened(const std::filesystem::path& path) {
-    if (std::filesystem::is_directory(path)) {
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored)) {
         throw Error(ErrorKind::input,
                     fmt::format("{} is a folder; name a file in it", path.string()));
     }
@@ -133,14 +159,6 @@ void read(const ImportOptions& options, std::istream& in, const exchange::Record
         case ImportFormat::jsonl: exchange::read_jsonl(in, sink); break;
         case ImportFormat::jrnl: exchange::read_jrnl(in, sink); break;
     }
-}
-
-// A trial run takes everything in as the real one does, and then takes it back; without a journal
-// it leaves none behind.
-store::Journal journal_for(const ImportOptions& options, Context& context) {
-    const bool is_trial = options.mode == ImportMode::dry_run;
-    if (is_trial && !store::Journal::exists(context.journal)) return store::Journal::in_memory();
-    return open_for_writing(context);
 }
 
 std::string days_of(const Tally& tally) {
@@ -174,14 +192,23 @@ void report(const ImportOptions& options, const Tally& tally, Context& context) 
 
 }  // namespace
 
+// What may come slowly, as from a pipe, is read to its end before the journal is begun with: it is
+// locked for others from then on.
 Result run(const ImportOptions& options, Context& context) {
-    const bool reads_standard_input = options.file == "-";
     std::ifstream file;
+    std::fstream copy;
+    const bool reads_standard_input = options.file == "-";
     if (!reads_standard_input) file = opened(options.file);
+    const bool may_be_slow =
+        reads_standard_input || !std::filesystem::is_regular_file(options.file);
+    if (may_be_slow) copy = system::spooled(reads_standard_input ? context.in : file);
 
-    auto journal = journal_for(options, context);
-    Import import(options, context, journal);
-    read(options, reads_standard_input ? context.in : file, import.sink());
+    Import import(options, context);
+    if (may_be_slow) {
+        read(options, copy, import.sink());
+    } else {
+        read(options, file, import.sink());
+    }
     if (options.mode == ImportMode::write) import.commit();
 
     const auto& tally = import.tally();

@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include <vaiven/base/error.hpp>
 #include <vaiven/render/entries.hpp>
 #include <vaiven/render/json.hpp>
 #include <vaiven/render/phrases.hpp>
@@ -38,14 +37,6 @@ void hint_at_more(std::int64_t count, std::size_t shown, Date newest, Context& c
     context.err << fmt::format(
         "the last {} of {}; for more: vaiven list -n 50, or name a year: vaiven list --year {}\n",
         shown, render::counted(count, "entry", "entries"), year_of(newest));
-}
-
-void check_measures(const store::Journal& journal, const EntryFilter& filter) {
-    if (filter.at_least.empty() && filter.at_most.empty()) return;
-    const auto measures = journal.measures();
-    auto problem = problem_of(filter.at_least, measures);
-    if (!problem) problem = problem_of(filter.at_most, measures);
-    if (problem) throw Error(ErrorKind::input, *problem);
 }
 
 }  // namespace

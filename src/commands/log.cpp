@@ -1,11 +1,11 @@
 #include "commands/log.hpp"
 
-#include <iterator>
 #include <ostream>
 
 #include <fmt/format.h>
 
 #include "system/editor.hpp"
+#include "system/files.hpp"
 #include <vaiven/base/error.hpp>
 #include <vaiven/base/text.hpp>
 #include <vaiven/domain/text_marks.hpp>
@@ -18,7 +18,17 @@ bool may_be_bare(const LogOptions& options) {
     return options.kind == EntryKind::checkin && !options.ratings.empty();
 }
 
-std::string text_from_editor(Context& context) {
+// Nobody writes for an hour to learn that nothing could be logged.
+void check_before_writing(const LogOptions& options, const Context& context) {
+    const auto measures = store::Journal::exists(context.journal)
+                              ? open_for_reading(context).measures()
+                              : standard_measures();
+    const auto problem = problem_of(options.ratings, measures);
+    if (problem) throw Error(ErrorKind::input, *problem);
+}
+
+std::string text_from_editor(const LogOptions& options, Context& context) {
+    check_before_writing(options, context);
     context.draft = system::new_draft("");
     return system::edited(*context.draft);
 }
@@ -26,15 +36,20 @@ std::string text_from_editor(Context& context) {
 // What is to be logged; never reads standard input unasked.
 std::string text_of(const LogOptions& options, Context& context) {
     if (options.text) return *options.text;
-    if (options.from_standard_input) return {std::istreambuf_iterator<char>(context.in), {}};
+    if (options.from_standard_input) return system::read_text(context.in);
     if (may_be_bare(options)) return {};
-    if (context.may_ask) return text_from_editor(context);
+    if (context.may_ask) return text_from_editor(options, context);
     return {};
 }
 
 void discard_draft(Context& context) {
     if (context.draft) std::filesystem::remove(*context.draft);
     context.draft.reset();
+}
+
+std::string_view without_byte_order_mark(std::string_view text) {
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    return text.starts_with(mark) ? text.substr(mark.size()) : text;
 }
 
 // When a person writes, the minute is enough; `written_at` keeps the rest.
@@ -44,7 +59,7 @@ TimeOfDay minute_of(Instant instant) {
 }
 
 Entry entry_of(const LogOptions& options, const std::string& text, const Context& context) {
-    auto [title, body] = title_and_body(text);
+    auto [title, body] = title_and_body(without_byte_order_mark(text));
     auto [tags, people] = marks_in(text);
     const bool is_now = !options.day && !options.time;
     return {.uid = Uid::random(context.now.unix_milliseconds),
@@ -84,7 +99,7 @@ void confirm(const Entry& entry, std::int64_t id, const Context& context) {
 
 Result run(const LogOptions& options, Context& context) {
     const auto text = text_of(options, context);
-    if (context.draft && trimmed(text).empty()) {
+    if (context.draft && is_blank(text)) {
         discard_draft(context);
         context.err << "nothing was written: the text is empty\n";
         return Result::done;
@@ -92,12 +107,13 @@ Result run(const LogOptions& options, Context& context) {
     check_text("the text", text);
     const auto entry = entry_of(options, text, context);
     check_has_content(entry);
+    if (const auto problem = problem_of_length(entry)) throw Error(ErrorKind::input, *problem);
     check_first_entry(entry, context);
 
     auto journal = open_for_writing(context);
     auto change = journal.begin("log", context.now);
     const auto added = change.add(entry);
-    change.commit();
+    commit(change, journal, context);
     discard_draft(context);
     confirm(entry, added.id, context);
     return Result::done;

@@ -43,6 +43,7 @@ void write(const std::string& text, const std::optional<std::filesystem::path>& 
         context.out << text;
         return;
     }
+    check_is_not_journal(*path, context);
     system::OutputFile file(*path);
     file.stream() << text;
     file.commit();

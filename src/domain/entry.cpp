@@ -53,19 +53,28 @@ std::string text_of(const Entry& entry) {
 }
 
 std::string_view headline(const Entry& entry) {
-    if (!trimmed(entry.title).empty()) return entry.title;
+    if (!is_blank(entry.title)) return entry.title;
     const auto body = without_newlines(entry.body);
     return body.substr(0, body.find('\n'));
 }
 
 void check_has_content(const Entry& entry) {
-    const bool has_text = !trimmed(entry.title).empty() || !trimmed(entry.body).empty();
+    const bool has_text = !is_blank(entry.title) || !is_blank(entry.body);
     const bool may_be_bare = entry.kind == EntryKind::checkin || entry.kind == EntryKind::recall;
     if (has_text || (may_be_bare && !entry.ratings.empty())) return;
     if (may_be_bare) throw Error(ErrorKind::usage, "a checkin needs a rating, such as --energy 3");
+    if (!entry.ratings.empty()) {
+        throw Error(ErrorKind::usage,
+                    "an entry needs some text; for ratings alone: vaiven log -k checkin");
+    }
     throw Error(ErrorKind::usage,
                 "an entry needs some text: vaiven log \"what happened today\"; or pipe it: "
                 "vaiven log -");
+}
+
+std::optional<std::string> problem_of_length(const Entry& entry) {
+    if (entry.title.size() + entry.body.size() <= longest_text) return std::nullopt;
+    return "a text is longer than 16 MB; a journal takes no longer ones";
 }
 
 std::vector<std::string> unique_by_key(std::vector<std::string> names) {

@@ -86,7 +86,7 @@ void read_marks(JsonFields& fields, Entry& entry) {
 
 // Throws nothing: what check_has_content says is for somebody at the keyboard.
 void check_content(JsonFields& fields, const Entry& entry) {
-    if (!trimmed(entry.title).empty() || !trimmed(entry.body).empty()) return;
+    if (!is_blank(entry.title) || !is_blank(entry.body)) return;
     const bool may_be_bare = entry.kind == EntryKind::checkin || entry.kind == EntryKind::recall;
     if (!may_be_bare) {
         fields.refuse(

@@ -9,7 +9,7 @@ namespace vaiven::exchange {
 
 // A longer line is no line that a person or a program wrote into a journal, and must not fill the
 // memory.
-inline constexpr std::size_t longest_line = std::size_t{64} * 1024 * 1024;
+inline constexpr std::size_t longest_line = std::size_t{128} * 1024 * 1024;
 
 // The lines of a stream, without their "\n" or "\r\n"; the first also without a byte order mark.
 class LineReader {

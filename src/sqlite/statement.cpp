@@ -15,6 +15,16 @@ Error storage_error(const std::string& name, std::string_view what) {
     return {ErrorKind::storage, fmt::format("the journal {} {}", name, what)};
 }
 
+// A table or column that is missing is the file's fault; anything else is ours.
+[[noreturn]] void throw_schema_error(sqlite3* handle, int code, const std::string& name) {
+    const std::string words = handle != nullptr ? sqlite3_errmsg(handle) : sqlite3_errstr(code);
+    if (!words.starts_with("no such")) throw std::logic_error(words);
+    throw Error(ErrorKind::damaged,
+                fmt::format("the journal {} lacks a part of its schema; restore a copy of it, and "
+                            "keep the damaged file",
+                            name));
+}
+
 }  // namespace
 
 void throw_error(sqlite3* handle, int code, const std::string& name) {
@@ -52,6 +62,7 @@ void throw_error(sqlite3* handle, int code, const std::string& name) {
         case SQLITE_TOOBIG:
             throw Error(ErrorKind::input, "a text is too long: a journal takes up to 1,000 MB");
         case SQLITE_NOMEM: throw std::bad_alloc();
+        case SQLITE_ERROR: throw_schema_error(handle, code, name);
         default:
             throw std::logic_error(handle != nullptr ? sqlite3_errmsg(handle)
                                                      : sqlite3_errstr(code));

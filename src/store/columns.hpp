@@ -39,7 +39,7 @@ inline std::optional<TimeOfDay> time_at(const sqlite::Statement& row, int column
 }
 
 inline Instant instant_at(const sqlite::Statement& row, int column) {
-    return known(parse_instant(row.text_view(column)), "written_at");
+    return known(parse_instant(row.text_view(column)), "written_at or updated_at");
 }
 
 }  // namespace vaiven::store

@@ -75,6 +75,12 @@ void check_is_ours(sqlite::Database& database, const fs::path& path) {
             ErrorKind::damaged,
             fmt::format("{} is not a journal: it is a database of another program", path.string()));
     }
+    if (schema_of(database) < 1) {
+        throw Error(ErrorKind::damaged,
+                    fmt::format("the journal {} has lost the number of its schema; restore a copy "
+                                "of it, and keep the damaged file",
+                                path.string()));
+    }
     if (schema_of(database) > newest_schema()) {
         throw Error(ErrorKind::storage,
                     fmt::format("the journal {} was written by a newer vaiven (schema {}; this one "
@@ -97,10 +103,9 @@ std::unique_ptr<Connection> open_for_writing(const fs::path& path) {
     auto connection = std::unique_ptr<Connection>(
         new Connection{.database = sqlite::Database::open(path, sqlite::OpenMode::write)});
     auto& database = connection->database;
-    connection->was_created = is_empty(database);
-    if (!connection->was_created) check_is_ours(database, path);
+    if (!is_empty(database)) check_is_ours(database, path);
     configure(database);
-    migrate(database);
+    connection->was_created = migrate(database);
     return connection;
 }
 

@@ -24,6 +24,10 @@ struct Change::State {
 
 namespace {
 
+// A record that brings a greater id gets one of this journal's: new ids count up from the highest,
+// and people type them.
+constexpr std::int64_t highest_id_kept = 1'000'000'000;
+
 // Whether an import would bring nothing new: ids are each journal's own.
 bool same_content(Entry one, const Entry& other) {
     one.id = other.id;
@@ -53,7 +57,7 @@ AddedRecord Change::add(const Entry& entry) {
     }
     check_ratings(database, entry);
     Entry fresh = entry;
-    if (entry_id_is_taken(database, fresh.id)) fresh.id = 0;
+    if (fresh.id > highest_id_kept || entry_id_is_taken(database, fresh.id)) fresh.id = 0;
     const auto id = insert_entry(database, fresh);
     state_->log(Subject::entry, entry.uid);
     return {.outcome = Outcome::added, .id = id};
@@ -82,9 +86,10 @@ Journal& Journal::operator=(Journal&&) noexcept = default;
 
 bool Journal::exists(const std::filesystem::path& path) {
     std::error_code error;
-    if (!std::filesystem::exists(path, error)) return false;
-    return !std::filesystem::is_regular_file(path, error) ||
-           std::filesystem::file_size(path, error) > 0;
+    const auto status = std::filesystem::status(path, error);
+    if (status.type() == std::filesystem::file_type::not_found) return false;
+    if (!std::filesystem::is_regular_file(status)) return true;
+    return std::filesystem::file_size(path, error) > 0;
 }
 
 Journal Journal::open(const std::filesystem::path& path, Access access) {

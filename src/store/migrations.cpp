@@ -9,14 +9,15 @@ namespace vaiven::store {
 
 namespace {
 
-void apply(sqlite::Database& database, int number, std::string_view sql) {
+bool apply(sqlite::Database& database, int number, std::string_view sql) {
     sqlite::Transaction transaction(database);
-    if (schema_of(database) >= number) return;  // another program came first
+    if (schema_of(database) >= number) return false;  // another program came first
     database.execute(std::string(sql));
     if (number == 1) add_standard_measures(database);
     database.execute(fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}",
                                  application_id, number));
     transaction.commit();
+    return true;
 }
 
 }  // namespace
@@ -31,12 +32,15 @@ int schema_of(sqlite::Database& database) {
     return static_cast<int>(row->integer(0));
 }
 
-void migrate(sqlite::Database& database) {
+bool migrate(sqlite::Database& database) {
+    bool made = false;
     int number = 0;
     for (const auto& file : embedded::migration_files) {
         ++number;
-        if (schema_of(database) < number) apply(database, number, file.text);
+        if (schema_of(database) >= number) continue;
+        made = apply(database, number, file.text) && number == 1;
     }
+    return made;
 }
 
 }  // namespace vaiven::store

@@ -14,6 +14,7 @@ int schema_of(sqlite::Database& database);
 
 // Brings a journal of any earlier schema, or an empty file, to the newest one: each step in its own
 // transaction, with the number read again under the lock, so that two programs may try at once.
-void migrate(sqlite::Database& database);
+// Whether it was this call that made the journal.
+bool migrate(sqlite::Database& database);
 
 }  // namespace vaiven::store

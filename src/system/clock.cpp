@@ -1,5 +1,6 @@
 #include "system/clock.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <ctime>
 
@@ -14,7 +15,9 @@ int local_offset_minutes(std::time_t moment) {
     std::tm local{};
     tzset();
     if (localtime_r(&moment, &local) == nullptr) return 0;
-    return static_cast<int>(local.tm_gmtoff / 60);
+    // A TZ may say more than the day has; RFC 3339 cannot.
+    constexpr long widest = 23 * 60 + 59;
+    return static_cast<int>(std::clamp(local.tm_gmtoff / 60, -widest, widest));
 }
 
 }  // namespace

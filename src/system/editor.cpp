@@ -1,6 +1,7 @@
 #include "system/editor.hpp"
 
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 
 #include <fcntl.h>
@@ -30,14 +31,20 @@ std::string editor_command() {
 // Through the shell, since an editor may be set with options: "code --wait".
 int run_in_shell(const std::string& command, const fs::path& file) {
     const std::string script = command + " \"$1\"";
+    const auto interrupt = std::signal(SIGINT, SIG_IGN);  // Ctrl-C is the editor's
+    const auto quit = std::signal(SIGQUIT, SIG_IGN);
     const pid_t child = ::fork();
     if (child == 0) {
+        std::signal(SIGINT, interrupt);
+        std::signal(SIGQUIT, quit);
         ::execl("/bin/sh", "sh", "-c", script.c_str(), "sh", file.c_str(), nullptr);
         ::_exit(127);
     }
     int status = 0;
     while (child > 0 && ::waitpid(child, &status, 0) < 0 && errno == EINTR) {
     }
+    std::signal(SIGINT, interrupt);
+    std::signal(SIGQUIT, quit);
     return child < 0 ? 127 << 8 : status;
 }
 

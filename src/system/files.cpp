@@ -1,14 +1,18 @@
 #include "system/files.hpp"
 
+#include <array>
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 #include <fstream>
 #include <iterator>
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <vaiven/base/error.hpp>
 #include <vaiven/base/text.hpp>
+#include <vaiven/domain/entry.hpp>
 
 namespace vaiven::system {
 
@@ -22,6 +26,31 @@ namespace fs = std::filesystem;
 }
 
 }  // namespace
+
+std::string read_text(std::istream& in) {
+    std::string text;
+    std::array<char, 65536> chunk{};
+    while (text.size() <= longest_text && in.read(chunk.data(), chunk.size()).gcount() > 0) {
+        text.append(chunk.data(), static_cast<std::size_t>(in.gcount()));
+    }
+    if (in.bad()) throw Error(ErrorKind::input, "the standard input cannot be read");
+    return text;
+}
+
+std::fstream spooled(std::istream& in) {
+    std::string name = (fs::temp_directory_path() / "vaiven-XXXXXX").string();
+    const int file = ::mkstemp(name.data());  // 0600
+    if (file < 0) throw_cannot("write", name);
+    ::close(file);
+    std::fstream copy(name, std::ios::in | std::ios::out | std::ios::binary);
+    fs::remove(name);
+    std::array<char, 65536> chunk{};
+    while (in.read(chunk.data(), chunk.size()).gcount() > 0) copy.write(chunk.data(), in.gcount());
+    if (in.bad()) throw Error(ErrorKind::input, "the standard input cannot be read");
+    copy.seekg(0);
+    if (!copy) throw_cannot("write", name);
+    return copy;
+}
 
 std::string read_file(const fs::path& path) {
     std::ifstream file(path, std::ios::binary);

@@ -1,10 +1,20 @@
 #pragma once
 
 #include <filesystem>
+#include <fstream>
+#include <iosfwd>
 #include <string>
 
 // Whole files. Each throws Error(storage) with the file's name and the system's reason.
 namespace vaiven::system {
+
+// All that is left in `in`, up to a little more than an entry may hold. Throws Error(input) where
+// it cannot be read.
+std::string read_text(std::istream& in);
+
+// A copy of what is left in `in`, to be read from its beginning; the file has no name and is gone
+// with the stream.
+std::fstream spooled(std::istream& in);
 
 std::string read_file(const std::filesystem::path& path);
 void write_file(const std::filesystem::path& path, const std::string& text);

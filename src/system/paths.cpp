@@ -13,7 +13,8 @@ namespace {
 namespace fs = std::filesystem;
 
 fs::path home() {
-    if (const auto named = variable("HOME")) return *named;
+    const auto named = variable("HOME");
+    if (named && fs::path(*named).is_absolute()) return *named;
     const auto* person = getpwuid(getuid());
     if (person != nullptr && person->pw_dir != nullptr) return person->pw_dir;
     throw Error(ErrorKind::storage,

@@ -3,6 +3,7 @@
 #include <charconv>
 #include <optional>
 
+#include <fcntl.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -29,6 +30,14 @@ std::optional<std::size_t> columns_of_window() {
 }
 
 }  // namespace
+
+void hold_standard_streams() {
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) >= 0) continue;
+        // The lowest free number is the closed stream's own.
+        if (::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY) < 0) return;
+    }
+}
 
 Terminal terminal() {
     Terminal terminal{.reads = isatty(STDIN_FILENO) == 1,

@@ -22,4 +22,8 @@ struct Terminal {
 
 Terminal terminal();
 
+// Puts something that cannot be read or written where a standard stream is closed, so that no file
+// that is opened later takes its place.
+void hold_standard_streams();
+
 }  // namespace vaiven::system

@@ -83,13 +83,26 @@ class Editor(unittest.TestCase):
         self.assertEqual(self.drafts(), [])
 
     def test_a_journal_that_cannot_be_written_keeps_the_text(self):
-        (self.box.work / "notes.db").write_text("no journal " * 100)
+        spoil = "echo 'a whole thought' > \"$1\"; yes 'no journal' | head -n 1000 > notes.db"
 
-        session = self.log("echo 'a whole thought' > \"$1\"", "-j", "./notes.db")
+        session = self.log(spoil, "-j", "./notes.db")
 
         self.assertEqual(session.code, 3)
         self.assertEqual([draft.read_text() for draft in self.drafts()], ["a whole thought\n"])
         self.assertIn("your text is kept in", session.output)
+
+    def test_what_cannot_be_logged_is_said_before_the_editor_opens(self):
+        (self.box.work / "notes.db").write_text("no journal " * 1000)
+
+        for options in (["-j", "./notes.db"], ["--energy", "9"]):
+            self.assertNotEqual(self.log("touch opened", *options).code, 0)
+
+        self.assertFalse((self.box.work / "opened").exists())
+
+    def test_an_interrupt_is_the_editors(self):
+        session = self.log("trap : INT; kill -INT 0; echo 'still here' > \"$1\"")
+
+        self.assertEqual(session.code, 0, session.output)
 
     def test_no_input_opens_no_editor(self):
         session = self.log("echo text > \"$1\"", "--no-input")

@@ -21,6 +21,9 @@ void check_text(std::string_view subject, std::string_view text);
 std::string folded(std::string_view text);
 
 std::string lower_ascii(std::string_view text);
+// Whether nothing of `text` can be seen: white space of every kind, and characters without width.
+bool is_blank(std::string_view text);
+
 std::string_view trimmed(std::string_view text);           // without ASCII white space at both ends
 std::string_view without_newlines(std::string_view text);  // without "\n" and "\r" at both ends
 

@@ -62,6 +62,12 @@ std::string text_of(const Entry& entry);
 // The first line that says something: the title, else the first line of the body.
 std::string_view headline(const Entry& entry);
 
+// In bytes, title and body together.
+inline constexpr std::size_t longest_text = 16UL << 20;
+
+// Why the entry is too long to be kept; nothing where it is not.
+std::optional<std::string> problem_of_length(const Entry& entry);
+
 // Throws Error(usage) where the entry holds neither text nor, as a checkin or a recall, ratings.
 void check_has_content(const Entry& entry);
 

@@ -47,7 +47,8 @@ public:
     AddedRecord add(const Entry& entry);
     AddedRecord add(const Measure& measure);
 
-    // When it returns, the records are on disk.
+    // When it returns, the records are on disk. Where it throws after an input/output error, they
+    // may be there all the same.
     void commit();
 
 private:
@@ -62,8 +63,7 @@ private:
 // All of one person's records, in one file.
 class Journal {
 public:
-    // Whether there is a journal at `path`: a file that is not empty. What is in it is not looked
-    // at.
+    // Whether something stands at `path` but an empty file. What it is, open() finds out.
     static bool exists(const std::filesystem::path& path);
 
     // Opens the journal at `path`. With Access::write a missing journal is made (file 0600, missing
@@ -88,8 +88,9 @@ public:
 
     std::optional<Entry> entry(std::int64_t id) const;
 
-    // Calls `visit` with each entry that `filter` means: ordered by day, then time (none first),
-    // then id, or backwards.
+    // Entries are read in batches, so that a long visit keeps no writer waiting: what is written
+    // meanwhile may be among them or not. Calls `visit` with each entry that `filter` means:
+    // ordered by day, then time (none first), then id, or backwards.
     void visit_entries(const EntryFilter& filter,
                        const std::function<void(const Entry&)>& visit) const;
     std::vector<Entry> entries(const EntryFilter& filter) const;

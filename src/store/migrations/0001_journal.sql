@@ -14,8 +14,8 @@ CREATE TABLE entry (
     words      INTEGER NOT NULL CHECK (words >= 0),  -- white-space-separated tokens of the body
     starred    INTEGER NOT NULL CHECK (starred IN (0, 1)),
     private    INTEGER NOT NULL CHECK (private IN (0, 1)),
-    written_at TEXT    NOT NULL,
-    updated_at TEXT    NOT NULL,
+    written_at TEXT    NOT NULL CHECK (written_at GLOB '????-??-??T??:??:??.???[-+]??:??'),
+    updated_at TEXT    NOT NULL CHECK (updated_at GLOB '????-??-??T??:??:??.???[-+]??:??'),
     extra      TEXT    CHECK (json_type(extra) = 'object')  -- its source's fields we have no word for
 ) STRICT;
 

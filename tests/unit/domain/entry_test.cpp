@@ -34,8 +34,15 @@ TEST(CheckHasContent, LetsOnlyCheckinsGoWithoutText) {
     EXPECT_NO_THROW(check_has_content({.body = "text"}));
     EXPECT_NO_THROW(check_has_content({.kind = EntryKind::checkin, .ratings = {{"energy", 3}}}));
     EXPECT_THROW(check_has_content({.body = " \n"}), Error);
+    EXPECT_THROW(check_has_content({.body = "\xc2\xa0\xe2\x80\x8b\xef\xbb\xbf"}), Error);
     EXPECT_THROW(check_has_content({.ratings = {{"energy", 3}}}), Error);
     EXPECT_THROW(check_has_content({.kind = EntryKind::checkin}), Error);
+}
+
+TEST(ProblemOfLength, TakesWhatAJournalCanGiveBack) {
+    EXPECT_EQ(problem_of_length({.body = std::string(longest_text, 'x')}), std::nullopt);
+    EXPECT_NE(problem_of_length({.title = "x", .body = std::string(longest_text, 'x')}),
+              std::nullopt);
 }
 
 TEST(UniqueByKey, KeepsTheFirstSpellingInOrderOfKeys) {

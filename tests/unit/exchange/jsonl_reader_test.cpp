@@ -120,11 +120,11 @@ TEST(ReadJsonl, RefusesWhatIsNestedTooDeep) {
 
 TEST(ReadJsonl, RefusesALineThatIsTooLong) {
     const auto records =
-        records_in(std::string((std::size_t{64} << 20) + 1, 'x') + "\n" + good_line);
+        records_in(std::string((std::size_t{128} << 20) + 1, 'x') + "\n" + good_line);
 
     EXPECT_EQ(records.entries.size(), 1U);
     ASSERT_EQ(records.refused.size(), 1U);
-    EXPECT_EQ(records.refused[0].words, "a line of more than 64 MiB, which no journal has");
+    EXPECT_EQ(records.refused[0].words, "a line of more than 128 MiB, which no journal has");
 }
 
 TEST(ReadJsonl, ReadsTheSameUidsFromTheSameLines) {

@@ -170,7 +170,9 @@ TEST(ChangeLog, HasOneChangeForACommandAndOneRowForEachRecord) {
 std::string insertion_on(const std::string& day) {
     return "INSERT INTO entry (uid, day, kind, title, body, words, starred, private, written_at, "
            "updated_at) VALUES (randomblob(16), '" +
-           day + "', 'note', '', 'x', 1, 0, 0, '', '')";
+           day +
+           "', 'note', '', 'x', 1, 0, 0, '2019-02-11T09:30:00.000+00:00', "
+           "'2019-02-11T09:30:00.000+00:00')";
 }
 
 TEST(Schema, RefusesDaysThatDoNotExist) {
@@ -198,6 +200,44 @@ TEST(Schema, IndexesTheWordsOfEveryEntry) {
     database.execute("UPDATE entry SET body = 'slept'");
     EXPECT_EQ(number(database, search), 0);
     database.execute("INSERT INTO entry_index (entry_index, rank) VALUES ('integrity-check', 1)");
+}
+
+TEST(OpenJournal, ToWriteIsDurableAndHeedsForeignKeys) {
+    const TemporaryFolder folder;
+    const auto connection = open_connection(folder / "journal.db", Access::write);
+    auto& database = connection->database;
+
+    auto mode = database.prepare("PRAGMA journal_mode");
+    mode.step();
+    EXPECT_EQ(mode.text(0), "truncate");
+    EXPECT_EQ(number(database, "PRAGMA synchronous"), 2);  // FULL
+    EXPECT_EQ(number(database, "PRAGMA foreign_keys"), 1);
+    EXPECT_EQ(number(database, "PRAGMA busy_timeout"), 30'000);
+}
+
+TEST(OpenJournal, LeavesOneFileBehind) {
+    const TemporaryFolder folder;
+    {
+        auto journal = Journal::open(folder / "journal.db", Access::write);
+        auto change = journal.begin("log", test::morning);
+        change.add(test::entry_on("2019-02-11", "a"));
+        change.commit();
+    }
+
+    EXPECT_FALSE(std::filesystem::exists(folder / "journal.db-journal"));
+}
+
+TEST(OpenJournal, RefusesAJournalWithoutItsNumberOrATable) {
+    const TemporaryFolder folder;
+    const auto path = folder / "journal.db";
+    Journal::open(path, Access::write);
+    sqlite::Database::open(path, sqlite::OpenMode::write).execute("DROP TABLE rating");
+    EXPECT_THROW(Journal::open(path, Access::read).entry_count({.at_least = {{"energy", 1}}}),
+                 Error);
+
+    sqlite::Database::open(path, sqlite::OpenMode::write).execute("PRAGMA user_version = 0");
+    EXPECT_EQ(kind_of_error(path, Access::read), ErrorKind::damaged);
+    EXPECT_EQ(kind_of_error(path, Access::write), ErrorKind::damaged);
 }
 
 TEST(Migrations, GiveTheJournalItsNumbers) {

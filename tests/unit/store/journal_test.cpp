@@ -1,3 +1,5 @@
+#include <limits>
+
 #include <gtest/gtest.h>
 
 #include "support/builders.hpp"
@@ -93,6 +95,15 @@ TEST(Change, KeepsAnIdThatIsFree) {
 
     EXPECT_EQ(add(journal, first), 7);
     EXPECT_EQ(add(journal, second), 8);
+}
+
+TEST(Change, GivesAnIdOfItsOwnForOneThatIsTooGreat) {
+    auto journal = Journal::in_memory();
+    auto greatest = entry_on("2019-02-11", "a");
+    greatest.id = std::numeric_limits<std::int64_t>::max();
+
+    EXPECT_EQ(add(journal, greatest), 1);
+    EXPECT_EQ(add(journal, entry_on("2019-02-12", "b")), 2);
 }
 
 TEST(Change, RefusesRatingsOffTheScaleAndAddsNothing) {
