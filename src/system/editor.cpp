@@ -28,10 +28,11 @@ std::string editor_command() {
     return ::access("/usr/bin/editor", X_OK) == 0 ? "editor" : "vi";
 }
 
-// Through the shell, since an editor may be set with options: "code --wait".
+// Through the shell, since an editor may be set with options: "code --wait". Neither the shell nor
+// this program dies of a Ctrl-C, which is the editor's.
 int run_in_shell(const std::string& command, const fs::path& file) {
-    const std::string script = command + " \"$1\"";
-    const auto interrupt = std::signal(SIGINT, SIG_IGN);  // Ctrl-C is the editor's
+    const std::string script = "trap : INT QUIT; " + command + " \"$1\"";
+    const auto interrupt = std::signal(SIGINT, SIG_IGN);
     const auto quit = std::signal(SIGQUIT, SIG_IGN);
     const pid_t child = ::fork();
     if (child == 0) {
