@@ -44,6 +44,20 @@ bool is_zero_width(char32_t character) {
            character == byte_order_mark;
 }
 
+// Case-folded, and what `options` of utf8proc say; invalid UTF-8 stays as it is.
+std::string mapped(std::string_view text, int options) {
+    // The library's options are bits of an enumeration, and their sum is none of its values.
+    // NOLINTBEGIN(clang-analyzer-optin.core.EnumCastOutOfRange)
+    const auto all = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_CASEFOLD | options);
+    utf8proc_uint8_t* result = nullptr;
+    const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                     static_cast<utf8proc_ssize_t>(text.size()), &result, all);
+    // NOLINTEND(clang-analyzer-optin.core.EnumCastOutOfRange)
+    if (length < 0) return std::string(text);
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(result, &std::free);
+    return {reinterpret_cast<const char*>(result), static_cast<std::size_t>(length)};
+}
+
 }  // namespace
 
 std::size_t first_invalid_byte(std::string_view text) {
@@ -78,17 +92,11 @@ void check_text(std::string_view subject, std::string_view text) {
 }
 
 std::string folded(std::string_view text) {
-    utf8proc_uint8_t* result = nullptr;
-    // The library's options are bits of an enumeration, and their sum is none of its values.
-    // NOLINTBEGIN(clang-analyzer-optin.core.EnumCastOutOfRange)
-    constexpr auto options =
-        static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
-    const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                     static_cast<utf8proc_ssize_t>(text.size()), &result, options);
-    // NOLINTEND(clang-analyzer-optin.core.EnumCastOutOfRange)
-    if (length < 0) return std::string(text);
-    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(result, &std::free);
-    return {reinterpret_cast<const char*>(result), static_cast<std::size_t>(length)};
+    return mapped(text, UTF8PROC_COMPOSE);
+}
+
+std::string unaccented(std::string_view text) {
+    return mapped(text, UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK);
 }
 
 std::string lower_ascii(std::string_view text) {

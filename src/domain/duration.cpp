@@ -10,21 +10,22 @@ namespace {
 
 using Kind = CareerDate::Kind;
 
-// The days a figure rests on: the bounds of a vague date, the point of an exact one.
-DateRange figure_bounds(const Placement& placement) {
-    if (placement.vague) return placement.bounds;
-    return {.first = placement.point, .last = placement.point};
+DateRange cut_at(DateRange bounds, Date as_of) {
+    if (bounds.first) bounds.first = std::min(*bounds.first, as_of);
+    if (bounds.last) bounds.last = std::min(*bounds.last, as_of);
+    return bounds;
 }
 
-// The end as it stands on `as_of`: what comes later counts as open, and open is that day.
-Placement as_of_day(Placement end, Date as_of) {
-    if (end.kind == Kind::open) {
-        return {.kind = Kind::date, .bounds = {.first = as_of, .last = as_of}, .point = as_of};
+// Start and end as they stand on `as_of`: an end that comes later counts as open, open is that day,
+// and no bound lies behind it.
+PlacedSpan seen_on(Date as_of, const PlacedSpan& span) {
+    PlacedSpan seen = span;
+    seen.start.bounds = cut_at(span.start.bounds, as_of);
+    seen.end.bounds = cut_at(span.end.bounds, as_of);
+    if (!has_ended(span.end, as_of)) {
+        seen.end = {.kind = Kind::date, .bounds = {.first = as_of, .last = as_of}, .point = as_of};
     }
-    if (end.bounds.first) end.bounds.first = std::min(*end.bounds.first, as_of);
-    if (end.bounds.last) end.bounds.last = std::min(*end.bounds.last, as_of);
-    if (end.point) end.point = std::min(*end.point, as_of);
-    return end;
+    return seen;
 }
 
 bool is_told_by_end(const PlacedSpan& span) {
@@ -70,19 +71,28 @@ Duration by_bounds(const PlacedSpan& span, const Length& between_points) {
 
 }  // namespace
 
+DateRange figure_bounds(const Placement& placement) {
+    if (placement.vague) return placement.bounds;
+    return {.first = placement.point, .last = placement.point};
+}
+
+bool has_ended(const Placement& end, Date as_of) {
+    return end.point && *end.point <= as_of;
+}
+
 std::optional<Duration> duration(const PlacedSpan& span, Date as_of) {
     const bool has_start = span.start.kind == Kind::date && span.start.point;
     const bool has_end = span.end.kind == Kind::open || span.end.point;
     if (!has_start || !has_end || *span.start.point > as_of) return std::nullopt;
-    const PlacedSpan seen{.start = span.start, .end = as_of_day(span.end, as_of)};
+    const PlacedSpan seen = seen_on(as_of, span);
     const bool starts_later = *seen.start.point > *seen.end.point;
     const Length between_points =
         starts_later ? Length{} : length_of_days(*seen.start.point, *seen.end.point);
-    const bool has_ended = span.end.point && *span.end.point <= as_of;
-    if (has_ended && is_told_by_end(span)) {
+    const bool is_over = has_ended(span.end, as_of);
+    if (is_over && is_told_by_end(span)) {
         return stated(*span.start.relative, *seen.end.point, between_points);
     }
-    if (has_ended && is_told_by_start(span)) {
+    if (is_over && is_told_by_start(span)) {
         return stated(*span.end.relative, *seen.start.point, between_points);
     }
     return by_bounds(seen, between_points);

@@ -20,6 +20,9 @@ void check_text(std::string_view subject, std::string_view text);
 // The key under which words are compared: NFC, case-folded. Two spellings of a word have one key.
 std::string folded(std::string_view text);
 
+// The same without accents and other marks: "Développeur" is "developpeur".
+std::string unaccented(std::string_view text);
+
 std::string lower_ascii(std::string_view text);
 // Whether nothing of `text` can be seen: white space of every kind, and characters without width.
 bool is_blank(std::string_view text);

@@ -61,6 +61,13 @@ struct Points {
 
 Points points(const CareerDate& start, const CareerDate& end);  // of placed(start, end)
 
+// The days that a figure rests on: the bounds of a vague date, the point of an exact one.
+DateRange figure_bounds(const Placement& placement);
+
+// Whether the end is placed on `as_of` or before it; otherwise the role is still held, or nobody
+// knows.
+bool has_ended(const Placement& end, Date as_of);
+
 struct Duration {
     Length least;
     std::optional<Length> most;  // absent: open on one side, "at least"
@@ -73,9 +80,9 @@ struct Duration {
 };
 
 // As of a day. Nothing where start or end is unknown or the start is placed after `as_of`
-// (planned). An open end is `as_of`, included; so is each day of the end's bounds, and its point,
-// that comes after it. A start told by its distance to the end (or the reverse) makes the length
-// as typed.
+// (planned). An open end is exactly `as_of`, included, and so is an end placed after it; each other
+// bound that comes after it is cut there. A start told by its distance to the end (or the reverse)
+// makes the length as typed.
 std::optional<Duration> duration(const PlacedSpan& span, Date as_of);
 std::optional<Duration> duration(const CareerDate& start, const CareerDate& end, Date as_of);
 

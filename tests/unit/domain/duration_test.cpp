@@ -173,9 +173,14 @@ TEST(Duration, CountsAnOpenEndAsTheDayAsked) {
 TEST(Duration, CountsAnEndAfterTheDayAskedAsOpen) {
     EXPECT_EQ(figure("2012-01", "2019-05", 2013y / 12 / 31), "2y 0m");
     EXPECT_EQ(figure("2012-01", "2013-12", 2013y / 12 / 15), "1y 11m");
-    EXPECT_EQ(figure("2012-01", "2019", 2013y / 12 / 31), "~2y 0m");
-    EXPECT_EQ(figure("2012-01", "2013", 2013y / 3 / 31), "~1y 3m (1y 0m to 1y 3m)");
+    EXPECT_EQ(figure("2012-01", "2019", 2013y / 12 / 31), "2y 0m");
+    EXPECT_EQ(figure("2012-01", "2013", 2013y / 3 / 31), "1y 3m");
     EXPECT_EQ(figure("3.5 years before end", "2019-05-15", 2017y / 12 / 31), "~2y 1m");
+}
+
+TEST(Duration, CutsTheOtherBoundsAtTheDayAsked) {
+    EXPECT_EQ(figure("2012-01", "2013", 2013y / 8 / 31), "~1y 6m (1y 0m to 1y 8m)");
+    EXPECT_EQ(figure("2013", "..", 2013y / 8 / 31), "~2m (1d to 8m)");
 }
 
 TEST(Duration, IsAsTypedForADistanceToTheOtherDate) {

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace vaiven {
+
+// What a role is about. `other`: study, leave, another trade; `unknown`: not stated.
+enum class Track { management, technical, hybrid, other, unknown };
+
+inline constexpr std::array all_tracks{Track::management, Track::technical, Track::hybrid,
+                                       Track::other, Track::unknown};
+
+std::string_view to_string(Track track);
+std::optional<Track> parse_track(std::string_view text);  // case-blind
+
+// The part of such a role's time that is technical work, 0..1; nothing for the tracks that count
+// in no position.
+std::optional<double> default_hands_on(Track track);
+
+}  // namespace vaiven
