@@ -19,4 +19,12 @@ std::optional<Track> parse_track(std::string_view text);  // case-blind
 // in no position.
 std::optional<double> default_hands_on(Track track);
 
+// Where a move leads, by technical < hybrid < management. Never up or down.
+enum class Direction { to_management, to_technical, lateral, other };
+
+std::string_view to_string(Direction direction);  // to-management
+
+// `other` where either side is of track `other` or `unknown`.
+Direction direction_of(Track from, Track to);
+
 }  // namespace vaiven

@@ -1,0 +1,113 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include <vaiven/base/error.hpp>
+#include <vaiven/base/text.hpp>
+#include <vaiven/domain/handle.hpp>
+#include <vaiven/domain/role_rules.hpp>
+#include <vaiven/domain/settlement.hpp>
+
+namespace vaiven {
+
+namespace {
+
+const Role* role_named(const std::vector<Role>& roles, const std::string& handle) {
+    const auto found = std::ranges::find(roles, handle, &Role::handle);
+    return found == roles.end() ? nullptr : &*found;
+}
+
+const Role& existing_role(const std::vector<Role>& roles, const std::string& handle) {
+    const Role* const found = role_named(roles, handle);
+    if (found != nullptr) return *found;
+    throw Error(ErrorKind::not_found,
+                fmt::format("there is no role '{}'; 'vaiven role list' shows those there are",
+                            on_one_line(handle)));
+}
+
+void check_part(std::string_view subject, const std::optional<double>& part) {
+    if (!part || (*part >= 0 && *part <= 1)) return;
+    throw Error(ErrorKind::input,
+                fmt::format("the {} {} is not from 0 to 1; write 40% or 0.4", subject, *part));
+}
+
+void check_itself(const Role& role) {
+    if (trimmed(role.title).empty()) {
+        throw Error(ErrorKind::usage, "a role needs a title; write one like \"Senior Developer\"");
+    }
+    check_handle(role.handle);
+    check_part("share", role.share);
+    check_part("hands-on share", role.hands_on);
+    placed(role);
+}
+
+void check_inside(const Role& stint, const Role& host) {
+    if (host.is_stint()) {
+        throw Error(ErrorKind::conflict,
+                    fmt::format("'{}' is a stint itself; begin this one in its host '{}'",
+                                host.handle, *host.host));
+    }
+    const PlacedSpan inner = placed(stint);
+    const PlacedSpan outer = placed(host);
+    const auto& first = inner.start.bounds.first;
+    const auto& last = inner.end.bounds.last;
+    if (first && outer.end.bounds.last && *first > *outer.end.bounds.last) {
+        throw Error(ErrorKind::conflict,
+                    fmt::format("the stint begins on {} or later, and '{}' ended on {} at the "
+                                "latest; correct one of them",
+                                to_string(*first), host.handle, to_string(*outer.end.bounds.last)));
+    }
+    if (last && outer.start.bounds.first && *last < *outer.start.bounds.first) {
+        throw Error(
+            ErrorKind::conflict,
+            fmt::format("the stint ends on {} at the latest, and '{}' began on {} or "
+                        "later; correct one of them",
+                        to_string(*last), host.handle, to_string(*outer.start.bounds.first)));
+    }
+}
+
+void check_stands_behind(const std::vector<Role>& roles, const Role& role) {
+    const Role* before = &existing_role(roles, *role.after);
+    for (std::size_t steps = 0; before->after && steps < roles.size(); ++steps) {
+        if (*before->after == role.handle) break;
+        const Role* const next = role_named(roles, *before->after);
+        if (next == nullptr) return;
+        before = next;
+    }
+    if (!before->after && before->handle != role.handle) return;
+    throw Error(ErrorKind::conflict,
+                fmt::format("'{}' cannot stand behind '{}', which stands behind it already; name "
+                            "another role with --after",
+                            role.handle, *role.after));
+}
+
+}  // namespace
+
+void check_can_follow(const std::vector<Role>& roles, const Role& role) {
+    check_itself(role);
+    if (role_named(roles, role.handle) != nullptr) {
+        throw Error(
+            ErrorKind::conflict,
+            fmt::format("there is a role '{}' already; choose another with --handle", role.handle));
+    }
+    if (role.host) check_inside(role, existing_role(roles, *role.host));
+    if (role.after) check_stands_behind(roles, role);
+}
+
+void check_can_go(const std::vector<Role>& roles, const std::string& handle) {
+    for (const Role& other : roles) {
+        if (other.host == handle) {
+            throw Error(ErrorKind::conflict,
+                        fmt::format("'{}' is the host of the stint '{}'; delete that first", handle,
+                                    other.handle));
+        }
+        if (other.after == handle) {
+            throw Error(ErrorKind::conflict,
+                        fmt::format("'{}' stands behind '{}'; name another role with 'vaiven role "
+                                    "edit {} --after' first",
+                                    other.handle, handle, other.handle));
+        }
+    }
+}
+
+}  // namespace vaiven
