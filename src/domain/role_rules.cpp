@@ -66,18 +66,24 @@ void check_inside(const Role& stint, const Role& host) {
     }
 }
 
-void check_stands_behind(const std::vector<Role>& roles, const Role& role) {
-    const Role* before = &existing_role(roles, *role.after);
-    for (std::size_t steps = 0; before->after && steps < roles.size(); ++steps) {
-        if (*before->after == role.handle) break;
-        const Role* const next = role_named(roles, *before->after);
-        if (next == nullptr) return;
-        before = next;
+// Whether one comes from `handle` to `role` by what stands behind what.
+bool leads_to(const std::vector<Role>& roles, const Role& role, const std::string& handle) {
+    const Role* at = role_named(roles, handle);
+    for (std::size_t steps = 0; at != nullptr && at->after && steps < roles.size(); ++steps) {
+        if (*at->after == role.handle) return true;
+        at = role_named(roles, *at->after);
     }
-    if (!before->after && before->handle != role.handle) return;
+    return handle == role.handle;
+}
+
+void check_stands_behind(const std::vector<Role>& roles, const Role& role) {
+    if (!leads_to(roles, role, *role.after)) {
+        existing_role(roles, *role.after);
+        return;
+    }
     throw Error(ErrorKind::conflict,
-                fmt::format("'{}' cannot stand behind '{}', which stands behind it already; name "
-                            "another role with --after",
+                fmt::format("'{}' cannot stand behind '{}', which stands behind it; name another "
+                            "role with --after",
                             role.handle, *role.after));
 }
 

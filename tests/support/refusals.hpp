@@ -8,13 +8,14 @@
 
 namespace vaiven {
 
-// The message with which `act` is refused as wrong input; "" and a failure where it is not.
+// The message with which `act` is refused, as wrong input unless said; "" and a failure where it is
+// not.
 template <typename Act>
-std::string refusal_of(const Act& act) {
+std::string refusal_of(const Act& act, ErrorKind kind = ErrorKind::input) {
     try {
         act();
     } catch (const Error& error) {
-        EXPECT_EQ(error.kind(), ErrorKind::input);
+        EXPECT_EQ(error.kind(), kind);
         return error.what();
     }
     ADD_FAILURE() << "was not refused";

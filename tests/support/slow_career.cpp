@@ -16,6 +16,7 @@ std::optional<int> number(const std::optional<Date>& day) {
 SlowRole slow_role(const Role& role) {
     const PlacedSpan span = placed(role.start, role.end);
     return {.role = role,
+            .host = {},
             .is_open = span.end.kind == CareerDate::Kind::open,
             .start = number(span.start.point),
             .end = number(span.end.point),
@@ -88,6 +89,7 @@ bool is_held(const SlowRole& role, int day) {
 }
 
 std::optional<std::size_t> host_of(const std::vector<SlowRole>& roles, const SlowRole& stint) {
+    if (!stint.role.host) return std::nullopt;
     for (std::size_t host = 0; host < roles.size(); ++host) {
         if (roles[host].role.handle == stint.role.host) return host;
     }
@@ -110,11 +112,11 @@ std::map<std::size_t, double> parts_on(const std::vector<SlowRole>& roles, int d
     for (std::size_t role = 0; role < roles.size(); ++role) {
         if (!is_held(roles[role], day)) continue;
         if (!roles[role].role.host) parts[role] = sum > 0 ? share(roles[role]) / sum : 0;
-        const auto host = host_of(roles, roles[role]);
+        const auto host = roles[role].host;
         if (host && is_held(roles[*host], day)) wanted[*host] += share(roles[role]);
     }
     for (std::size_t stint = 0; stint < roles.size(); ++stint) {
-        const auto host = host_of(roles, roles[stint]);
+        const auto host = roles[stint].host;
         if (!host || !is_held(roles[stint], day) || !wanted.contains(*host)) continue;
         parts[stint] = parts[*host] * share(roles[stint]) / std::max(1.0, wanted[*host]);
     }
@@ -199,6 +201,7 @@ Date date_of_number(int day) {
 SlowCareer slow_career(const std::vector<Role>& roles, Date as_of) {
     SlowCareer career{.as_of = day_number(as_of), .roles = {}, .days = {}, .sequence = {}};
     for (const Role& role : roles) career.roles.push_back(slow_role(role));
+    for (SlowRole& role : career.roles) role.host = host_of(career.roles, role);
     join_neighbours(career.roles);
     int first = career.as_of + 1;
     int first_counted = first;
@@ -208,8 +211,13 @@ SlowCareer slow_career(const std::vector<Role>& roles, Date as_of) {
             first_counted = std::min(first_counted, *role.start);
         }
     }
+    std::vector<bool> held_before;
     for (int day = first_counted; day <= career.as_of; ++day) {
-        career.days[day] = slow_day(career.roles, day);
+        std::vector<bool> held;
+        for (const SlowRole& role : career.roles) held.push_back(is_held(role, day));
+        const bool is_the_same = held == held_before;
+        career.days[day] = is_the_same ? career.days[day - 1] : slow_day(career.roles, day);
+        held_before = held;
     }
     walk_sequence(career, first);
     put_unknown_starts(career);
@@ -219,14 +227,14 @@ SlowCareer slow_career(const std::vector<Role>& roles, Date as_of) {
 std::optional<SlowGap> slow_gap(const SlowCareer& career, const std::vector<bool>& counts) {
     const auto held_on = [&](std::size_t role, int day) {
         const SlowRole& each = career.roles[role];
-        const auto host = host_of(career.roles, each);
+        const auto host = each.host;
         return is_held(each, day) && (!host || is_held(career.roles[*host], day));
     };
     for (int day = career.as_of; day >= career.days.begin()->first; --day) {
         for (std::size_t role = career.roles.size(); role-- > 0;) {
             if (!counts[role] || !held_on(role, day)) continue;
             if (day == career.as_of) return SlowGap{.since = day, .earliest = day, .latest = day};
-            const auto host = host_of(career.roles, career.roles[role]);
+            const auto host = career.roles[role].host;
             const bool is_own = career.roles[role].end == day;
             const SlowRole& ending = is_own || !host ? career.roles[role] : career.roles[*host];
             if (!ending.has_vague_end) {

@@ -12,6 +12,7 @@ namespace vaiven::testing {
 
 struct SlowRole {
     Role role;
+    std::optional<std::size_t> host;
     bool is_open = false;      // still going on
     std::optional<int> start;  // by its point; absent where unknown
     std::optional<int> end;    // the last day
