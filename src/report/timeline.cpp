@@ -38,7 +38,8 @@ void put_inside(TimelineRole& stint, const std::vector<TimelineRole>& roles) {
     if (stint.standing != Standing::counted) return;
     const bool has_host = stint.host && !roles[*stint.host].role.is_stint();
     if (!has_host || !roles[*stint.host].days) {
-        stint.standing = Standing::not_counted;
+        const bool is_planned = has_host && roles[*stint.host].standing == Standing::planned;
+        stint.standing = is_planned ? Standing::planned : Standing::not_counted;
         stint.days.reset();
         return;
     }
@@ -63,8 +64,8 @@ void plan_what_follows(std::vector<TimelineRole>& roles) {
 }
 
 std::vector<std::optional<Days>> days_of(const std::vector<TimelineRole>& roles) {
-    std::vector<std::optional<Days>> days;
-    for (const TimelineRole& role : roles) days.push_back(role.days);
+    std::vector<std::optional<Days>> days(roles.size());
+    std::ranges::transform(roles, days.begin(), &TimelineRole::days);
     return days;
 }
 

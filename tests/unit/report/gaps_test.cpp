@@ -56,6 +56,13 @@ TEST(HandsOnGap, IsResetByAStint) {
               "2y 0m 2y 0m since 2023-12-31 by ops");
 }
 
+TEST(HandsOnGap, LeavesOutWhatNobodyHeld) {
+    EXPECT_EQ(hands_on({role("vp", Track::management, "2027-01", "open"),
+                        stint("ops", "vp", "2022-03", "2022-05")}),
+              "none");
+    EXPECT_EQ(hands_on({cto, stint("ops", "cto", "2010-03", "2010-05")}), "none");
+}
+
 TEST(HandsOnGap, IsAbsentWithoutSuchARoleOrItsEnd) {
     EXPECT_EQ(hands_on({cto}), "none");
     EXPECT_EQ(hands_on({}), "none");
