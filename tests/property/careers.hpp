@@ -51,10 +51,17 @@ inline bool is_placeable(const Role& role) {
     return true;
 }
 
+// A start, sometimes where the role before ended.
+inline std::string any_start(int first_year, const std::vector<Role>& before) {
+    const bool follows = !before.empty() && *rc::gen::inRange(0, 3) == 0;
+    if (follows && before.back().end.bounds.first) return before.back().end.typed;
+    return *rc::gen::weightedOneOf<std::string>(
+        {{12, date_in(first_year)}, {1, rc::gen::just<std::string>("unknown")}});
+}
+
 inline Role any_role(int first_year, const std::vector<Role>& before) {
     const std::string handle = "role-" + std::to_string(before.size());
-    const auto start = *rc::gen::weightedOneOf<std::string>(
-        {{12, date_in(first_year)}, {1, rc::gen::just<std::string>("unknown")}});
+    const std::string start = any_start(first_year, before);
     const auto end =
         *rc::gen::weightedOneOf<std::string>({{8, date_in(first_year)},
                                               {2, date_in(first_year + 14)},

@@ -96,6 +96,27 @@ bool has_known_dates(const SlowCareer& career) {
         career.roles, [](const auto& role) { return role.start && (role.end || role.is_open); });
 }
 
+bool is_at(const Placement& placement, const std::optional<int>& point,
+           const std::optional<int>& earliest, const std::optional<int>& latest) {
+    const auto day = [](const std::optional<int>& number) {
+        return number ? std::optional{date_of_number(*number)} : std::nullopt;
+    };
+    return placement.point == day(point) && placement.bounds.first == day(earliest) &&
+           placement.bounds.last == day(latest);
+}
+
+RC_GTEST_PROP(Settled, StandsWhereTheWalkPutsIt, ()) {
+    const Seen seen = any_seen();
+    const SlowCareer slow = slow_career(seen.roles, earliest_date);
+
+    for (std::size_t role = 0; role < seen.roles.size(); ++role) {
+        const auto& [start, end] = seen.fast.roles[role].span;
+        const testing::SlowRole& other = slow.roles[role];
+        RC_ASSERT(is_at(start, other.start, other.earliest_start, other.latest_start));
+        RC_ASSERT(is_at(end, other.end, other.earliest_end, other.latest_end));
+    }
+}
+
 RC_GTEST_PROP(Timeline, TilesTheDaysUpToTheDayAsked, ()) {
     const Seen seen = any_seen();
     const auto& stretches = seen.fast.stretches;

@@ -122,6 +122,7 @@ TEST(Timeline, SetsPlannedRolesApart) {
     EXPECT_EQ(line.stretches.size(), 1U);
     EXPECT_EQ(line.main_sequence.size(), 1U);
     EXPECT_EQ(line.roles[0].standing, Standing::counted);
+    EXPECT_EQ(line.roles[0].days, (Days{.first = 2010y / 1 / 1, .last = as_of}));
     for (const std::size_t role : {1U, 2U, 3U}) {
         EXPECT_EQ(line.roles[role].standing, Standing::planned);
         EXPECT_EQ(duration_of(line, role), std::nullopt);
