@@ -65,7 +65,7 @@ inline Role any_role(int first_year, const std::vector<Role>& before) {
     const auto end =
         *rc::gen::weightedOneOf<std::string>({{8, date_in(first_year)},
                                               {2, date_in(first_year + 14)},
-                                              {2, rc::gen::just(start)},
+                                              {6, rc::gen::just(start)},
                                               {3, rc::gen::just<std::string>("open")},
                                               {1, rc::gen::just<std::string>("unknown")}});
     Role role = testing::role(handle, *rc::gen::elementOf(all_tracks), start, end);

@@ -26,6 +26,12 @@ TEST(CheckText, SaysWhichByteIsWrong) {
     }
 }
 
+TEST(Unaccented, LeavesTheLettersOnly) {
+    EXPECT_EQ(unaccented("D\u00e9veloppeur"), "developpeur");
+    EXPECT_EQ(unaccented("Stra\u00dfe"), "strasse");
+    EXPECT_EQ(unaccented("\xff"), "\xff");
+}
+
 TEST(Folded, GivesTwoSpellingsOneKey) {
     EXPECT_EQ(folded("Café"), folded("cafe\xcc\x81"));  // composed and decomposed
     EXPECT_EQ(folded("STRASSE"), folded("straße"));
