@@ -113,5 +113,25 @@ TEST(Swings, SkipEveryOtherTrack) {
     EXPECT_EQ(found.swings[1].since_last, (Between{.length = {.months = 30}}));
 }
 
+TEST(Moves, TellTheStoryOfTheCtoWhoBecameAnSre) {
+    Role cto = role("cto", Track::management, "3.5 years before end", "early 2019");
+    cto.ideal_end = testing::career_date("6 to 12 months before end");
+    const Timeline line = timeline(
+        {at(role("first", Track::unknown, "5 years before end", "2015-07~"), "Camberley", "?"),
+         at(cto, "Camberley", "CTO"),
+         at(role("dev", Track::technical, "2019~", "unknown"), "PIE", "Senior Developer"),
+         at(role("sre", Track::technical, "unknown", "open"), "PIE", "SRE")},
+        2026y / 1 / 1);
+    const Moves found = moves(line);
+
+    EXPECT_EQ(to_string(*duration_of(line, 1)), "3y 6m");
+    EXPECT_EQ(found.management_to_technical, 1);
+    EXPECT_EQ(found.technical_to_management, 0);
+    ASSERT_EQ(found.moves.size(), 3U);
+    EXPECT_EQ(to_string(*found.moves[1].tenure_before), "3y 6m");
+    EXPECT_TRUE(found.moves[2].title_change);
+    EXPECT_EQ(found.moves[2].tenure_before, std::nullopt);
+}
+
 }  // namespace
 }  // namespace vaiven::report
