@@ -39,6 +39,13 @@ TEST(Folded, GivesTwoSpellingsOneKey) {
     EXPECT_NE(folded("cafe"), folded("café"));
 }
 
+TEST(FoldedWithoutMarks, PutsAccentsAside) {
+    EXPECT_EQ(folded_without_marks("Développeuse"), "developpeuse");
+    EXPECT_EQ(folded_without_marks("De\xcc\x81veloppeuse"), "developpeuse");
+    EXPECT_EQ(folded_without_marks("GESCHÄFTSFÜHRER"), "geschaftsfuhrer");
+    EXPECT_EQ(folded_without_marks("STRASSE"), folded_without_marks("straße"));
+}
+
 TEST(WordCount, CountsTokensBetweenWhiteSpace) {
     EXPECT_EQ(word_count(""), 0U);
     EXPECT_EQ(word_count("  one\ttwo\n\nthree "), 3U);
