@@ -16,6 +16,9 @@ using titles::Reading;
 using titles::Weight;
 using titles::Work;
 
+// More is no title but a text that was put in its place.
+constexpr std::size_t most_tokens = 100;
+
 // A part without a title says of what the title beside it is: the one before, else the next one.
 void add_fields(const std::vector<Part>& parts, Weight least, std::vector<Part>& titled) {
     titles::Tokens waiting;
@@ -148,7 +151,9 @@ std::string reason_for(const std::vector<Reading>& readings, const std::vector<T
 }  // namespace
 
 TrackSuggestion suggested_track(std::string_view title) {
-    const auto parts = titles::parts_of(titles::in_words_of_table(titles::tokens_of(title)));
+    auto tokens = titles::tokens_of(title);
+    if (tokens.size() > most_tokens) tokens.resize(most_tokens);
+    const auto parts = titles::parts_of(titles::in_words_of_table(tokens));
     auto readings = readings_of(parts);
     join_known_titles(readings);
     drop_weak(readings);

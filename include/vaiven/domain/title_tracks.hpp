@@ -22,7 +22,8 @@ struct TrackSuggestion {
 // Reads `title` by a table of job titles. Case, accents, abbreviations, levels ("Senior", "II"),
 // employment ("contract", "part-time") and what follows "at" do not count; "Engineer, Software" is
 // read as "Software Engineer", "Head of X" and "X Manager" by what X is; titles joined by "&", "/"
-// or a comma are read one by one and must agree. Total: any bytes are a title.
+// or a comma are read one by one and must agree. Total: any bytes are a title; no more than 100
+// words of it are read.
 TrackSuggestion suggested_track(std::string_view title);
 
 }  // namespace vaiven

@@ -96,6 +96,14 @@ TEST(SuggestedTrack, PutsLevelsAndEmploymentAside) {
     EXPECT_EQ(alternatives_of("Trainee"), (Tracks{technical, other}));
 }
 
+TEST(SuggestedTrack, ReadsTheBeginningOfALongText) {
+    std::string text = "Software Engineer";
+    for (int word = 0; word < 200'000; ++word) text += ", Manager";
+
+    EXPECT_EQ(alternatives_of(text), (Tracks{hybrid, technical, management}));
+    EXPECT_EQ(track_of(std::string(1'000'000, '(')), unknown);
+}
+
 TEST(SuggestedTrack, PutsTheEmployerAside) {
     EXPECT_EQ(track_of("Software Engineer at Director Films"), technical);
     EXPECT_EQ(track_of("CTO @ Developer Weekly"), management);
