@@ -21,6 +21,8 @@ struct CollectedRecords {
     std::vector<Entry> entries;
     std::vector<std::size_t> entry_lines;
     std::vector<Measure> measures;
+    std::vector<Role> roles;
+    std::vector<std::size_t> role_lines;
     std::vector<Note> refused;
     std::vector<Note> odd;
 
@@ -33,6 +35,11 @@ struct CollectedRecords {
                     },
                 .measure = [this](Measure measure,
                                   std::size_t) { measures.push_back(std::move(measure)); },
+                .role =
+                    [this](Role role, std::size_t line) {
+                        roles.push_back(std::move(role));
+                        role_lines.push_back(line);
+                    },
                 .refused =
                     [this](std::size_t line, std::string reason) {
                         refused.push_back({.line = line, .words = std::move(reason)});

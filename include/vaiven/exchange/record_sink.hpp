@@ -6,16 +6,21 @@
 
 #include <vaiven/domain/entry.hpp>
 #include <vaiven/domain/measure.hpp>
+#include <vaiven/domain/role.hpp>
 
 namespace vaiven::exchange {
 
 // Where the records of a foreign file go, one at a time and in the file's order. Lines are counted
-// from 1.
+// from 1. What a reader never hands over may be left empty; its header says what it does.
 struct RecordSink {
     // `written_at` and `updated_at` are left as they are by default (unix_milliseconds 0) where the
     // source does not tell; the uid is always set.
     std::function<void(Entry entry, std::size_t line)> entry;
     std::function<void(Measure measure, std::size_t line)> measure;
+
+    // Handle and track are left to the receiver, and so are `written_at` and `updated_at`; the uid
+    // is always set.
+    std::function<void(Role role, std::size_t line)> role;
 
     // What could not be taken, and why: for the user, without file and line.
     std::function<void(std::size_t line, std::string reason)> refused;

@@ -71,5 +71,50 @@ TEST(ContentUids, TellDaysBefore1970Apart) {
     EXPECT_NE(first_uid(old), first_uid(next));
 }
 
+Role role_from(const std::string& start) {
+    return {.title = "CTO",
+            .organisation = "Alpha",
+            .start = parse_career_date(start, 2026y / 1 / 1),
+            .end = parse_career_date("..", 2026y / 1 / 1)};
+}
+
+Uid first_uid(const Role& role, std::string_view format = "linkedin") {
+    return ContentUids(format).next(role);
+}
+
+TEST(ContentUids, GivesARoleTheSameUidForever) {
+    EXPECT_EQ(to_string(first_uid(role_from("2019-02-11"))),
+              "0168d9da-7800-7525-971e-7bcba5484137");
+}
+
+TEST(ContentUids, HeedsFormatOrganisationTitleAndFirstDayOfARole) {
+    const auto role = role_from("2019-02");
+    auto changed = role;
+
+    EXPECT_NE(first_uid(role, "json-resume"), first_uid(role));
+    EXPECT_NE(first_uid(role_from("2019-03")), first_uid(role));
+    EXPECT_NE(first_uid(role_from("")), first_uid(role));
+    changed.title = "CEO";
+    EXPECT_NE(first_uid(changed), first_uid(role));
+    changed = role;
+    changed.organisation = "Beta";
+    EXPECT_NE(first_uid(changed), first_uid(role));
+}
+
+TEST(ContentUids, HeedsNothingElseOfARole) {
+    auto changed = role_from("2019-02-01");
+    changed.end = parse_career_date("2021", 2026y / 1 / 1);
+    changed.track = Track::management;
+    changed.extra = R"({"summary":"Led."})";
+
+    EXPECT_EQ(first_uid(changed), first_uid(role_from("2019-02")));
+}
+
+TEST(ContentUids, TellsEqualRolesApartByTheirOrder) {
+    ContentUids uids("linkedin");
+
+    EXPECT_NE(uids.next(role_from("")), uids.next(role_from("")));
+}
+
 }  // namespace
 }  // namespace vaiven::exchange
