@@ -47,11 +47,18 @@ std::string problem_of(const WrittenJob& written, Role& role) {
     return role.title.empty() ? "no title, which a role needs" : of_dates;
 }
 
+// As it is written, no-break spaces included, but on one line.
+std::string as_name(std::string_view text) {
+    const auto name = trimmed(text);
+    const bool has_lines = name.find_first_of("\r\n") != std::string_view::npos;
+    return has_lines ? on_one_line(name) : std::string(name);
+}
+
 }  // namespace
 
 Job job_of(const WrittenJob& written) {
-    Job job{.role = {.title = on_one_line(trimmed(written.title)),
-                     .organisation = on_one_line(trimmed(written.organisation)),
+    Job job{.role = {.title = as_name(written.title),
+                     .organisation = as_name(written.organisation),
                      .extra = written.extra}};
     const auto problem = problem_of(written, job.role);
     if (problem.empty()) return job;

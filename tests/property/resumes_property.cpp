@@ -36,10 +36,14 @@ void check(const CollectedRecords& records) {
                   std::string_view::npos);
         const auto& first = role.start.bounds.first;
         const auto& last = role.end.bounds.last;
-        RC_ASSERT(!first || !last || *first <= *last);
+        const bool is_in_order = !first || !last || *first <= *last;
+        RC_ASSERT(is_in_order);
         RC_ASSERT(uids.insert(role.uid).second);
     }
-    for (const auto& note : records.refused) RC_ASSERT(note.line > 0 && !note.words.empty());
+    for (const auto& [line, words] : records.refused) {
+        RC_ASSERT(line > 0U);
+        RC_ASSERT(!words.empty());
+    }
 }
 
 std::string any_jobs() {

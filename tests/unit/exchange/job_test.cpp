@@ -8,7 +8,7 @@ namespace {
 using Kind = CareerDate::Kind;
 
 TEST(JobOf, MakesARoleOfTheWords) {
-    const auto [role, refusal] = job_of({.title = " Tech  Lead\n",
+    const auto [role, refusal] = job_of({.title = " Tech\n Lead\n",
                                          .organisation = "Alpha ",
                                          .start = "2017",
                                          .end = "2019-02",
@@ -22,6 +22,10 @@ TEST(JobOf, MakesARoleOfTheWords) {
     EXPECT_EQ(role.extra, R"({"a":1})");
     EXPECT_EQ(role.track, Track::unknown);
     EXPECT_EQ(role.handle, "");
+}
+
+TEST(JobOf, LeavesNamesAsTheyAreWritten) {
+    EXPECT_EQ(job_of({.title = "Web\u00A0Developer"}).role.title, "Web\u00A0Developer");
 }
 
 TEST(JobOf, TakesNoStartForUnknownAndNoEndForOpen) {

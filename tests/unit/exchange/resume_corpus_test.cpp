@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <fstream>
 
 #include <gtest/gtest.h>
@@ -26,6 +27,10 @@ json json_in(const std::string& path) {
     return json::parse(in);
 }
 
+std::string text_in(const json& object, const std::string& key) {
+    return object.at(key).get<std::string>();
+}
+
 class ResumeCorpus : public ::testing::Test {
 protected:
     void SetUp() override {
@@ -50,7 +55,7 @@ protected:
 };
 
 std::string expected_end(const json& row) {
-    return row["end_precision"] == "open" ? ".." : row["endDate"].get<std::string>();
+    return row["end_precision"] == "open" ? ".." : text_in(row, "endDate");
 }
 
 bool is_other_day_than_first(const std::string& date) {
@@ -59,7 +64,7 @@ bool is_other_day_than_first(const std::string& date) {
 
 bool are_months_meant(const json& rows) {
     return std::ranges::none_of(rows, [](const json& row) {
-        return is_other_day_than_first(row["startDate"]) ||
+        return is_other_day_than_first(text_in(row, "startDate")) ||
                is_other_day_than_first(expected_end(row));
     });
 }
@@ -68,10 +73,9 @@ void expect_rows(const json& rows, const std::vector<Role>& roles, std::size_t l
     ASSERT_EQ(roles.size(), rows.size());
     for (std::size_t at = 0; at < roles.size(); ++at) {
         const auto& row = rows[at];
-        EXPECT_EQ(roles[at].organisation, row["organisation"]);
-        EXPECT_EQ(roles[at].title, row["position"]);
-        EXPECT_EQ(roles[at].start.edtf,
-                  row["startDate"].get<std::string>().substr(0, longest_date));
+        EXPECT_EQ(roles[at].organisation, text_in(row, "organisation"));
+        EXPECT_EQ(roles[at].title, text_in(row, "position"));
+        EXPECT_EQ(roles[at].start.edtf, text_in(row, "startDate").substr(0, longest_date));
         EXPECT_EQ(roles[at].end.edtf, expected_end(row).substr(0, longest_date));
     }
 }
@@ -110,10 +114,11 @@ TEST_F(ResumeCorpus, PositionsHaveTheirMonths) {
     ASSERT_EQ(records.roles.size(), rows.size());
     for (std::size_t at = 0; at < rows.size(); ++at) {
         const auto& role = records.roles[at];
-        EXPECT_EQ(role.organisation, rows[at]["organisation"]);
-        EXPECT_EQ(role.title, rows[at]["title"]);
-        EXPECT_EQ(role.start.edtf, rows[at]["start_edtf"]);
-        EXPECT_EQ(role.end.edtf, rows[at]["end"].is_null() ? json("..") : rows[at]["end"]["edtf"]);
+        EXPECT_EQ(role.organisation, text_in(rows[at], "organisation"));
+        EXPECT_EQ(role.title, text_in(rows[at], "title"));
+        EXPECT_EQ(role.start.edtf, text_in(rows[at], "start_edtf"));
+        const auto& end = rows[at]["end"];
+        EXPECT_EQ(role.end.edtf, end.is_null() ? ".." : text_in(end, "edtf"));
     }
 }
 
@@ -124,8 +129,8 @@ TEST_F(ResumeCorpus, PositionsEditedByHandAreRead) {
     EXPECT_EQ(records.role_lines, (std::vector<std::size_t>{2, 3, 5, 6, 8}));
     EXPECT_EQ(records.roles[0].title, "Senior Engineering Manager, Data");
     EXPECT_EQ(records.roles[0].end.kind, CareerDate::Kind::open);
-    EXPECT_EQ(json::parse(records.roles[0].extra)["Location"], "New York, New York");
-    EXPECT_EQ(json::parse(records.roles[1].extra)["Description"],
+    EXPECT_EQ(text_in(json::parse(records.roles[0].extra), "Location"), "New York, New York");
+    EXPECT_EQ(text_in(json::parse(records.roles[1].extra), "Description"),
               "Real line break\ninside quotes, and a \"quoted\" word");
     EXPECT_EQ(records.roles[2].organisation, "Moustache Technologies");
     EXPECT_EQ(records.roles[3].start.edtf, "2005");
