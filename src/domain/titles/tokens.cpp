@@ -30,7 +30,7 @@ std::string without_level(std::string word) {
 
 class Tokenizer {
 public:
-    explicit Tokenizer(std::string_view title) : text_(folded_without_marks(title)) {}
+    explicit Tokenizer(std::string_view title) : text_(unaccented(title)) {}
 
     Tokens run() {
         std::size_t at = 0;
