@@ -28,9 +28,10 @@ inline rc::Gen<std::string> career_year(int first) {
 inline rc::Gen<std::string> date_in(int first) {
     const auto year = career_year(first);
     const auto join = [](const auto& parts) { return std::get<0>(parts) + std::get<1>(parts); };
-    const auto month = rc::gen::map(two_digits(1, 13), [](auto text) { return "-" + text; });
-    const auto day = rc::gen::map(rc::gen::pair(two_digits(1, 13), two_digits(1, 29)),
-                                  [](auto pair) { return "-" + pair.first + "-" + pair.second; });
+    const auto month = rc::gen::map(two_digits(1, 13), [](const auto& text) { return "-" + text; });
+    const auto day =
+        rc::gen::map(rc::gen::pair(two_digits(1, 13), two_digits(1, 29)),
+                     [](const auto& pair) { return "-" + pair.first + "-" + pair.second; });
     const auto odd_day = rc::gen::element<std::string>("-01-01", "-12-31", "-02-28", "-01-31");
     const auto vague = rc::gen::element<std::string>("", "", "~", "-03~", "-37", "-38", "-39");
     const auto leap = rc::gen::element<std::string>("1972-02-29", "1996-02-29", "2024-02-29");

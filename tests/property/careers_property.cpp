@@ -27,13 +27,12 @@ struct Seen {
 };
 
 Seen any_seen() {
-    std::vector<Role> roles = any_career();
+    const std::vector<Role> roles = any_career();
     const Date as_of = *rc::gen::element(
         Date{std::chrono::year{2026} / 1 / 1}, Date{std::chrono::year{2024} / 2 / 29},
         Date{std::chrono::year{2005} / 12 / 31}, Date{std::chrono::year{1985} / 6 / 30});
     RC_LOG() << shown(roles) << "as of " << to_string(as_of);
-    Timeline fast = timeline(roles, as_of);
-    return {.roles = roles, .as_of = as_of, .fast = fast};
+    return {.roles = roles, .as_of = as_of, .fast = timeline(roles, as_of)};
 }
 
 bool is_near(double one, double other) {

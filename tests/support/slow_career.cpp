@@ -1,6 +1,7 @@
 #include "support/slow_career.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include <vaiven/domain/duration.hpp>
 
@@ -200,7 +201,7 @@ Date date_of_number(int day) {
 
 SlowCareer slow_career(const std::vector<Role>& roles, Date as_of) {
     SlowCareer career{.as_of = day_number(as_of), .roles = {}, .days = {}, .sequence = {}};
-    for (const Role& role : roles) career.roles.push_back(slow_role(role));
+    std::transform(roles.begin(), roles.end(), std::back_inserter(career.roles), slow_role);
     for (SlowRole& role : career.roles) role.host = host_of(career.roles, role);
     join_neighbours(career.roles);
     int first = career.as_of + 1;
@@ -214,7 +215,8 @@ SlowCareer slow_career(const std::vector<Role>& roles, Date as_of) {
     std::vector<bool> held_before;
     for (int day = first_counted; day <= career.as_of; ++day) {
         std::vector<bool> held;
-        for (const SlowRole& role : career.roles) held.push_back(is_held(role, day));
+        std::transform(career.roles.begin(), career.roles.end(), std::back_inserter(held),
+                       [&](const SlowRole& role) { return is_held(role, day); });
         const bool is_the_same = held == held_before;
         career.days[day] = is_the_same ? career.days[day - 1] : slow_day(career.roles, day);
         held_before = held;
