@@ -44,7 +44,11 @@ Work work_in(const JsonValue& resume) {
     if (std::ranges::count(resume.members, "work", &JsonMember::key) > 1) {
         return without_work("the list 'work' stands there more than once");
     }
-    return {.items = parse_json(work->text, deepest_field + 1).members, .problem = {}};
+    auto items = parse_json(work->text, deepest_field + 1).members;
+    if (items.size() > most_jobs) {
+        return without_work(fmt::format("more than {} jobs, which no résumé has", most_jobs));
+    }
+    return {.items = std::move(items), .problem = {}};
 }
 
 Work work_in(const std::string& text) {

@@ -20,10 +20,11 @@ enum class DayPrecision {
 // has no word for is kept in its `extra`.
 //
 // A job without "position", with a date that is none or with an end before its start is refused. A
-// file that is no JSON Resume, or larger than largest_resume, is refused once, for line 1. Throws
+// file that is no JSON Resume, or is larger than anybody's, is refused once, for line 1. Throws
 // Error(input) where the stream breaks.
 void read_json_resume(std::istream& in, const RecordSink& sink, DayPrecision precision);
 
 inline constexpr std::size_t largest_resume = std::size_t{4} * 1024 * 1024;  // bytes
+inline constexpr std::size_t most_jobs = 1000;
 
 }  // namespace vaiven::exchange

@@ -231,6 +231,15 @@ TEST(ReadJsonResume, LimitsDepthAndSize) {
               "more than 4 MiB, which no résumé has; a picture in it can be left out");
 }
 
+TEST(ReadJsonResume, LimitsTheNumberOfJobs) {
+    std::string jobs = R"({"position":"CTO","startDate":"2014"})";
+    for (std::size_t count = 1; count < most_jobs; ++count) jobs += R"(,{"position":"CTO"})";
+
+    EXPECT_EQ(work(jobs).roles.size(), most_jobs);
+    EXPECT_EQ(only_refusal(R"({"work":[)" + jobs + R"(,{"position":"CTO"}]})"),
+              "more than 1000 jobs, which no résumé has");
+}
+
 TEST(ReadJsonResume, SaysWhereTheStreamBreaks) {
     CollectedRecords records;
     std::istringstream in("{}");
