@@ -27,6 +27,7 @@ std::string shown(const Timeline& line, const Stretch& stretch) {
 std::vector<std::string> shown(const std::vector<Role>& roles, Date day = as_of) {
     const Timeline line = timeline(roles, day);
     std::vector<std::string> lines;
+    lines.reserve(line.stretches.size());
     for (const Stretch& stretch : line.stretches) lines.push_back(shown(line, stretch));
     return lines;
 }
