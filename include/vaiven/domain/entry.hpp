@@ -33,9 +33,10 @@ struct Entry {
     EntryKind kind = EntryKind::note;
     std::string title;  // may be empty; one line, but where an importer found more
     std::string body;
-    std::vector<std::string> tags;    // as written, without "#"; ordered by key, each key once
-    std::vector<std::string> people;  // the same, without "@"
-    std::vector<Rating> ratings;      // in the order of the measures' names; one a measure
+    std::vector<std::string> tags;     // as written, without "#"; ordered by key, each key once
+    std::vector<std::string> people;   // the same, without "@"
+    std::vector<Rating> ratings;       // in the order of the measures' names; one a measure
+    std::optional<std::string> about;  // the handle of the role it was written about
     bool starred = false;
     bool is_private = false;
     Instant written_at;

@@ -6,6 +6,7 @@
 
 #include <vaiven/domain/entry.hpp>
 #include <vaiven/domain/measure.hpp>
+#include <vaiven/domain/milestone.hpp>
 #include <vaiven/domain/role.hpp>
 
 namespace vaiven::exchange {
@@ -18,9 +19,10 @@ struct RecordSink {
     std::function<void(Entry entry, std::size_t line)> entry;
     std::function<void(Measure measure, std::size_t line)> measure;
 
-    // Handle and track are left to the receiver, and so are `written_at` and `updated_at`; the uid
-    // is always set.
+    // From a résumé the handle is empty and the track unknown: both are left to the receiver, and so
+    // are `written_at` and `updated_at`; the uid is always set. From a dump all is as it was.
     std::function<void(Role role, std::size_t line)> role;
+    std::function<void(Milestone milestone, std::size_t line)> milestone;
 
     // What could not be taken, and why: for the user, without file and line.
     std::function<void(std::size_t line, std::string reason)> refused;
