@@ -4,9 +4,29 @@
 
 #include <fmt/format.h>
 
+#include "system/paths.hpp"
 #include <vaiven/base/error.hpp>
 
 namespace vaiven::commands {
+
+namespace {
+
+std::filesystem::path copies_folder() {
+    return system::state_folder() / "backups";
+}
+
+store::Journal opened(const Context& context, store::Access access) {
+    auto journal = store::Journal::open(context.journal, access, copies_folder);
+    if (const auto copy = journal.copy_made(); copy && !context.quiet) {
+        context.err << fmt::format(
+            "this vaiven keeps journals in a new form and brought yours up to date; as it was, it "
+            "is in {}\n",
+            copy->string());
+    }
+    return journal;
+}
+
+}  // namespace
 
 store::Journal open_for_reading(const Context& context) {
     if (!store::Journal::exists(context.journal)) {
@@ -15,11 +35,11 @@ store::Journal open_for_reading(const Context& context) {
                                 "happened today\"",
                                 context.journal.string()));
     }
-    return store::Journal::open(context.journal, store::Access::read);
+    return opened(context, store::Access::read);
 }
 
 store::Journal open_for_writing(const Context& context) {
-    return store::Journal::open(context.journal, store::Access::write);
+    return opened(context, store::Access::write);
 }
 
 void commit(store::Change& change, const store::Journal& journal, Context& context) {

@@ -83,6 +83,11 @@ Statement& Statement::bind(std::int64_t value) {
     return *this;
 }
 
+Statement& Statement::bind(double value) {
+    check(sqlite3_bind_double(handle_.get(), ++bound_, value));
+    return *this;
+}
+
 Statement& Statement::bind(std::string_view text) {
     // A null pointer would bind NULL, and an empty view may hold one.
     const char* begin = text.empty() ? "" : text.data();
@@ -115,6 +120,10 @@ void Statement::run() {
 
 std::int64_t Statement::integer(int column) const {
     return sqlite3_column_int64(handle_.get(), column);
+}
+
+double Statement::real(int column) const {
+    return sqlite3_column_double(handle_.get(), column);
 }
 
 std::string_view Statement::text_view(int column) const {

@@ -22,6 +22,8 @@ public:
     Statement(sqlite3* handle, std::string_view sql, const std::string& name);
 
     Statement& bind(std::int64_t value);
+    Statement& bind(int value) { return bind(std::int64_t{value}); }
+    Statement& bind(double value);
     Statement& bind(std::string_view text);
     Statement& bind(std::span<const std::uint8_t> blob);
     Statement& bind_null();
@@ -36,6 +38,7 @@ public:
     void run();  // to the end, for statements without rows
 
     std::int64_t integer(int column) const;
+    double real(int column) const;
     std::string text(int column) const;
     std::string_view text_view(int column) const;
     std::span<const std::uint8_t> blob(int column) const;

@@ -8,6 +8,8 @@ std::string_view to_string(Subject subject) {
     switch (subject) {
         case Subject::entry: return "entry";
         case Subject::measure: return "measure";
+        case Subject::role: return "role";
+        case Subject::milestone: return "milestone";
     }
     return "unknown";  // not reached
 }
@@ -24,17 +26,19 @@ std::int64_t insert_change(sqlite::Database& database, std::string_view command,
     return database.last_insert_id();
 }
 
-void log_addition(sqlite::Database& database, std::int64_t change_id, std::int64_t position,
-                  Subject subject, const Uid& uid) {
+void log_record(sqlite::Database& database, std::int64_t change_id, std::int64_t position,
+                const ChangedRecord& record) {
     database
         .statement(R"sql(
-            INSERT INTO change_record (change_id, position, subject, uid)
-            VALUES (?, ?, ?, ?)
+            INSERT INTO change_record (change_id, position, subject, uid, before, after)
+            VALUES (?, ?, ?, ?, ?, ?)
         )sql")
         ->bind(change_id)
         .bind(position)
-        .bind(to_string(subject))
-        .bind(uid.bytes())
+        .bind(to_string(record.subject))
+        .bind(record.uid.bytes())
+        .bind(record.before)
+        .bind(record.after)
         .run();
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
 
 #include "sqlite/database.hpp"
@@ -10,13 +12,21 @@
 namespace vaiven::store {
 
 // What a change can be about.
-enum class Subject { entry, measure };
+enum class Subject { entry, measure, role, milestone };
+
+// What a change did to one record, as JSON objects: what it was before, what it is after. A record
+// that was added has neither, since it is there to be read; one that was deleted has no `after`.
+struct ChangedRecord {
+    Subject subject = Subject::entry;
+    Uid uid;
+    std::optional<std::string> before;
+    std::optional<std::string> after;
+};
 
 // Begins a change in the log; returns its id.
 std::int64_t insert_change(sqlite::Database& database, std::string_view command, Instant now);
 
-// Logs that the record with `uid` was added: without a copy, since the record is there to be read.
-void log_addition(sqlite::Database& database, std::int64_t change_id, std::int64_t position,
-                  Subject subject, const Uid& uid);
+void log_record(sqlite::Database& database, std::int64_t change_id, std::int64_t position,
+                const ChangedRecord& record);
 
 }  // namespace vaiven::store

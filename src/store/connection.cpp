@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "store/migration_copy.hpp"
 #include "store/migrations.hpp"
 #include <vaiven/base/error.hpp>
 #include <vaiven/base/folders.hpp>
@@ -97,7 +98,17 @@ void configure(sqlite::Database& database) {
         "PRAGMA synchronous = FULL");
 }
 
-std::unique_ptr<Connection> open_for_writing(const fs::path& path) {
+// A journal that is brought up to date can be had as it was before.
+void bring_up_to_date(Connection& connection, const fs::path& path, const FolderName& copies) {
+    auto& database = connection.database;
+    if (!is_empty(database) && schema_of(database) < newest_schema()) {
+        connection.copy =
+            copy_before_migration(database, path, copies ? copies() : path.parent_path());
+    }
+    connection.was_created = migrate(database);
+}
+
+std::unique_ptr<Connection> open_for_writing(const fs::path& path, const FolderName& copies) {
     make_file(path);
     check_is_readable(path);
     auto connection = std::unique_ptr<Connection>(
@@ -105,17 +116,17 @@ std::unique_ptr<Connection> open_for_writing(const fs::path& path) {
     auto& database = connection->database;
     if (!is_empty(database)) check_is_ours(database, path);
     configure(database);
-    connection->was_created = migrate(database);
+    bring_up_to_date(*connection, path, copies);
     return connection;
 }
 
-std::unique_ptr<Connection> open_for_reading(const fs::path& path) {
+std::unique_ptr<Connection> open_for_reading(const fs::path& path, const FolderName& copies) {
     check_is_readable(path);
     auto connection = std::unique_ptr<Connection>(
         new Connection{.database = sqlite::Database::open(path, sqlite::OpenMode::read)});
     auto& database = connection->database;
     check_is_ours(database, path);
-    if (schema_of(database) < newest_schema()) return open_for_writing(path);
+    if (schema_of(database) < newest_schema()) return open_for_writing(path, copies);
     database.define("folded", folded);
     database.execute("PRAGMA query_only = ON");
     return connection;
@@ -123,8 +134,10 @@ std::unique_ptr<Connection> open_for_reading(const fs::path& path) {
 
 }  // namespace
 
-std::unique_ptr<Connection> open_connection(const fs::path& path, Access access) {
-    return access == Access::write ? open_for_writing(path) : open_for_reading(path);
+std::unique_ptr<Connection> open_connection(const fs::path& path, Access access,
+                                            const FolderName& copies) {
+    return access == Access::write ? open_for_writing(path, copies)
+                                   : open_for_reading(path, copies);
 }
 
 std::unique_ptr<Connection> connection_in_memory() {

@@ -11,10 +11,12 @@ namespace vaiven::store {
 struct Connection {
     sqlite::Database database;
     bool was_created = false;
+    std::optional<std::filesystem::path> copy;  // made before a migration
 };
 
 // The rules of Journal::open.
-std::unique_ptr<Connection> open_connection(const std::filesystem::path& path, Access access);
+std::unique_ptr<Connection> open_connection(const std::filesystem::path& path, Access access,
+                                            const FolderName& copies);
 std::unique_ptr<Connection> connection_in_memory();
 
 }  // namespace vaiven::store

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "store/career_columns.hpp"
 #include "store/columns.hpp"
 #include "store/entry_query.hpp"
 #include <vaiven/base/text.hpp>
@@ -89,6 +90,7 @@ Entry entry_at(sqlite::Database& database, const sqlite::Statement& row) {
             .tags = names_of(database, tags_sql, id),
             .people = names_of(database, people_sql, id),
             .ratings = ratings_of(database, id),
+            .about = optional_text(row, 12),
             .starred = row.integer(7) != 0,
             .is_private = row.integer(8) != 0,
             .written_at = instant_at(row, 9),
@@ -128,8 +130,9 @@ std::int64_t insert_entry(sqlite::Database& database, const Entry& entry) {
     database
         .statement(R"sql(
             INSERT INTO entry (id, uid, day, time, kind, title, body, words, starred, private,
-                               written_at, updated_at, extra)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                               written_at, updated_at, extra, about_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                    (SELECT id FROM role WHERE handle = ?))
         )sql")
         ->bind(id)
         .bind(entry.uid.bytes())
@@ -144,6 +147,7 @@ std::int64_t insert_entry(sqlite::Database& database, const Entry& entry) {
         .bind(to_string(entry.written_at))
         .bind(to_string(entry.updated_at))
         .bind(extra)
+        .bind(entry.about)
         .run();
     const auto given = entry.id != 0 ? entry.id : database.last_insert_id();
     insert_names(database, tags_sql, given, entry.day, entry.tags);
@@ -161,7 +165,7 @@ bool entry_id_is_taken(sqlite::Database& database, std::int64_t id) {
 std::optional<Entry> entry_with_id(sqlite::Database& database, std::int64_t id) {
     auto row = database.statement(R"sql(
         SELECT id, uid, day, time, kind, title, body, starred, private, written_at, updated_at,
-               extra
+               extra, (SELECT handle FROM role WHERE role.id = entry.about_id)
           FROM entry
          WHERE id = ?
     )sql");

@@ -1,83 +1,13 @@
-#include "store/changes.hpp"
+#include "store/change.hpp"
 #include "store/connection.hpp"
 #include "store/entries.hpp"
 #include "store/facts.hpp"
 #include "store/measures.hpp"
-#include <vaiven/base/error.hpp>
+#include "store/milestones.hpp"
+#include "store/roles.hpp"
 #include <vaiven/store/journal.hpp>
 
 namespace vaiven::store {
-
-struct Change::State {
-    sqlite::Database& database;
-    std::string command;
-    Instant now;
-    sqlite::Transaction transaction;
-    std::optional<std::int64_t> change_id;  // there once a record was touched
-    std::int64_t records = 0;
-
-    void log(Subject subject, const Uid& uid) {
-        if (!change_id) change_id = insert_change(database, command, now);
-        log_addition(database, *change_id, ++records, subject, uid);
-    }
-};
-
-namespace {
-
-// A record that brings a greater id gets one of this journal's: new ids count up from the highest,
-// and people type them.
-constexpr std::int64_t highest_id_kept = 1'000'000'000;
-
-// Whether an import would bring nothing new: ids are each journal's own.
-bool same_content(Entry one, const Entry& other) {
-    one.id = other.id;
-    one.updated_at = other.updated_at;
-    one.written_at = other.written_at;
-    return one == other;
-}
-
-void check_ratings(sqlite::Database& database, const Entry& entry) {
-    if (entry.ratings.empty()) return;
-    const auto problem = problem_of(entry.ratings, measures(database));
-    if (problem) throw Error(ErrorKind::input, *problem);
-}
-
-}  // namespace
-
-Change::Change(std::unique_ptr<State> state) : state_(std::move(state)) {}
-Change::~Change() = default;
-Change::Change(Change&&) noexcept = default;
-
-AddedRecord Change::add(const Entry& entry) {
-    auto& database = state_->database;
-    if (const auto present = entry_with_uid(database, entry.uid)) {
-        return {
-            .outcome = same_content(*present, entry) ? Outcome::already_there : Outcome::differs,
-            .id = present->id};
-    }
-    check_ratings(database, entry);
-    Entry fresh = entry;
-    if (fresh.id > highest_id_kept || entry_id_is_taken(database, fresh.id)) fresh.id = 0;
-    const auto id = insert_entry(database, fresh);
-    state_->log(Subject::entry, entry.uid);
-    return {.outcome = Outcome::added, .id = id};
-}
-
-AddedRecord Change::add(const Measure& measure) {
-    auto& database = state_->database;
-    if (const auto present = measure_named(database, measure.name)) {
-        const bool same =
-            present->measure.least == measure.least && present->measure.most == measure.most;
-        return {.outcome = same ? Outcome::already_there : Outcome::differs, .id = present->id};
-    }
-    insert_measure(database, measure);
-    state_->log(Subject::measure, measure.uid);
-    return {.outcome = Outcome::added, .id = database.last_insert_id()};
-}
-
-void Change::commit() {
-    state_->transaction.commit();
-}
 
 Journal::Journal(std::unique_ptr<Connection> connection) : connection_(std::move(connection)) {}
 Journal::~Journal() = default;
@@ -92,8 +22,8 @@ bool Journal::exists(const std::filesystem::path& path) {
     return std::filesystem::file_size(path, error) > 0;
 }
 
-Journal Journal::open(const std::filesystem::path& path, Access access) {
-    return Journal(open_connection(path, access));
+Journal Journal::open(const std::filesystem::path& path, Access access, const FolderName& copies) {
+    return Journal(open_connection(path, access, copies));
 }
 
 Journal Journal::in_memory() {
@@ -102,6 +32,10 @@ Journal Journal::in_memory() {
 
 bool Journal::was_created() const {
     return connection_->was_created;
+}
+
+std::optional<std::filesystem::path> Journal::copy_made() const {
+    return connection_->copy;
 }
 
 Change Journal::begin(std::string_view command, Instant now) {
@@ -133,6 +67,14 @@ std::int64_t Journal::entry_count(const EntryFilter& filter) const {
 
 std::int64_t Journal::highest_entry_id() const {
     return store::highest_entry_id(connection_->database);
+}
+
+std::vector<Role> Journal::roles() const {
+    return store::roles(connection_->database);
+}
+
+std::vector<Milestone> Journal::milestones() const {
+    return store::milestones(connection_->database);
 }
 
 std::vector<Measure> Journal::measures() const {

@@ -38,7 +38,7 @@ bool migrate(sqlite::Database& database) {
     for (const auto& file : embedded::migration_files) {
         ++number;
         if (schema_of(database) >= number) continue;
-        made = apply(database, number, file.text) && number == 1;
+        if (apply(database, number, file.text) && number == 1) made = true;
     }
     return made;
 }

@@ -13,6 +13,8 @@
 #include <vaiven/domain/filter.hpp>
 #include <vaiven/domain/instant.hpp>
 #include <vaiven/domain/measure.hpp>
+#include <vaiven/domain/milestone.hpp>
+#include <vaiven/domain/role.hpp>
 #include <vaiven/domain/writing_day.hpp>
 
 namespace vaiven::store {
@@ -30,6 +32,14 @@ struct AddedRecord {
     std::int64_t id = 0;  // of the record that is in the journal now
 };
 
+// What was linked to a role that is gone.
+struct DroppedLinks {
+    std::int64_t entries = 0;
+    std::int64_t milestones = 0;
+};
+
+using FolderName = std::function<std::filesystem::path()>;
+
 struct Connection;
 
 // What one command changes: one transaction, one change in the log. Everything is taken back when
@@ -46,6 +56,17 @@ public:
     // Error(input) for a rating of an unknown measure or off its scale; then nothing was added.
     AddedRecord add(const Entry& entry);
     AddedRecord add(const Measure& measure);
+    AddedRecord add(const Role& role);
+    AddedRecord add(const Milestone& milestone);
+
+    // Write the record over the one with its uid. False where there was nothing to change; then
+    // nothing is logged.
+    bool update(const Role& role);
+    bool update(const Milestone& milestone);
+
+    // Entries about the role and milestones of it stay, without it.
+    DroppedLinks remove(const Role& role);
+    void remove(const Milestone& milestone);
 
     // When it returns, the records are on disk. Where it throws after an input/output error, they
     // may be there all the same.
@@ -67,10 +88,12 @@ public:
     static bool exists(const std::filesystem::path& path);
 
     // Opens the journal at `path`. With Access::write a missing journal is made (file 0600, missing
-    // folders 0700) and an older one is brought up to date. Throws Error(storage) for a journal
-    // that cannot be reached, is locked or newer than this program, Error(damaged) for a file that
-    // is no journal.
-    static Journal open(const std::filesystem::path& path, Access access);
+    // folders 0700). An older one is brought up to date, after a copy of it was put into the folder
+    // that `copies` names (empty: beside it); it is asked only then. Throws Error(storage) for a
+    // journal that cannot be reached, is locked or newer than this program, Error(damaged) for a
+    // file that is no journal.
+    static Journal open(const std::filesystem::path& path, Access access,
+                        const FolderName& copies = {});
 
     static Journal in_memory();
 
@@ -81,6 +104,9 @@ public:
     Journal& operator=(const Journal&) = delete;
 
     bool was_created() const;  // by this opening
+
+    // The copy that this opening made before it brought the journal up to date.
+    std::optional<std::filesystem::path> copy_made() const;
 
     // `command` and `now` are what the change log says of it. Waits for other writers. The journal
     // must outlive the change.
@@ -97,7 +123,9 @@ public:
     std::int64_t entry_count(const EntryFilter& filter) const;  // heeds no limit
     std::int64_t highest_entry_id() const;                      // 0 where there is none
 
-    std::vector<Measure> measures() const;  // by name
+    std::vector<Measure> measures() const;      // by name
+    std::vector<Milestone> milestones() const;  // the same
+    std::vector<Role> roles() const;            // in the order in which they were entered
 
     std::optional<Date> first_day() const;  // with an entry
 

@@ -204,7 +204,7 @@ TEST(Schema, IndexesTheWordsOfEveryEntry) {
 
 TEST(OpenJournal, ToWriteIsDurableAndHeedsForeignKeys) {
     const TemporaryFolder folder;
-    const auto connection = open_connection(folder / "journal.db", Access::write);
+    const auto connection = open_connection(folder / "journal.db", Access::write, {});
     auto& database = connection->database;
 
     auto mode = database.prepare("PRAGMA journal_mode");

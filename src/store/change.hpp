@@ -1,0 +1,19 @@
+#pragma once
+
+#include "store/changes.hpp"
+#include <vaiven/store/journal.hpp>
+
+namespace vaiven::store {
+
+struct Change::State {
+    sqlite::Database& database;
+    std::string command;
+    Instant now;
+    sqlite::Transaction transaction;
+    std::optional<std::int64_t> change_id;  // there once a record was touched
+    std::int64_t records = 0;
+
+    void log(const ChangedRecord& record);
+};
+
+}  // namespace vaiven::store
