@@ -54,7 +54,7 @@ Table years_table(const std::vector<report::YearReport>& years) {
     Table table = table_of_counts("Year");
     table.columns.push_back({.title = "Longest streak", .alignment = Alignment::right});
     table.columns.push_back({.title = "Longest gap", .alignment = Alignment::right});
-    for (const auto& [year, as_of, writing] : years) {
+    for (const auto& [year, as_of, writing, career] : years) {
         const int streak = writing.longest_streak ? writing.longest_streak->days : 0;
         const int gap = writing.longest_gap ? writing.longest_gap->days : 0;
         table.rows.push_back({std::to_string(year), count_or_nothing(writing.entries),

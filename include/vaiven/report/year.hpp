@@ -1,17 +1,63 @@
 #pragma once
 
+#include <cstddef>
+#include <map>
+#include <optional>
 #include <vector>
 
 #include <vaiven/domain/date.hpp>
 #include <vaiven/domain/writing_day.hpp>
+#include <vaiven/report/career.hpp>
 #include <vaiven/report/writing.hpp>
 
 namespace vaiven::report {
+
+// A role or stint on the days of a year.
+struct RoleInYear {
+    std::size_t role = 0;
+    Days days;                       // held in the year, by the points
+    std::optional<Duration> tenure;  // up to the last day that counts
+
+    friend bool operator==(const RoleInYear&, const RoleInYear&) = default;
+};
+
+struct TrackInYear {
+    TrackTime time;
+    double part = 0;                  // of the year's days on which any role was held, 0..1
+    std::optional<double> last_year;  // days; absent where nothing was held in the year before
+
+    friend bool operator==(const TrackInYear&, const TrackInYear&) = default;
+};
+
+struct MonthOfTracks {
+    unsigned month = 1;            // 1..12
+    std::map<Track, double> days;  // only tracks that have any
+
+    friend bool operator==(const MonthOfTracks&, const MonthOfTracks&) = default;
+};
+
+// The career in one year, as of that year's last day that counts. Moves and milestones belong to
+// the year their points lie in; what has no date is in none.
+struct CareerInYear {
+    Timeline timeline;
+    std::optional<std::size_t> began;  // the main role of the first day
+    std::optional<std::size_t> ended;  // the main role of the last day that counts
+    std::vector<RoleInYear> roles;     // in reading order
+    std::vector<Move> moves;           // without the title changes
+    std::vector<Move> title_changes;
+    std::vector<PlacedMilestone> milestones;
+    std::map<Track, TrackInYear> tracks;         // only those with time in this year or the last
+    std::vector<MonthOfTracks> tracks_by_month;  // every month that counts; empty without roles
+    std::vector<Missing> missing;
+
+    friend bool operator==(const CareerInYear&, const CareerInYear&) = default;
+};
 
 struct YearReport {
     int year = 1;
     Date as_of = earliest_date;  // the last day that counts: the year's last, or earlier
     Writing writing;
+    CareerInYear career;
 
     friend bool operator==(const YearReport&, const YearReport&) = default;
 };
@@ -32,8 +78,9 @@ struct SpanReport {
 DateRange days_of_years(int first_year, int last_year, Date as_of);
 
 // `written`: the days with an entry, in order; more than those of the year are no harm.
-YearReport year_report(int year, Date as_of, const std::vector<WritingDay>& written);
+YearReport year_report(int year, Date as_of, const std::vector<WritingDay>& written,
+                       const CareerRecords& records = {});
 SpanReport span_report(int first_year, int last_year, Date as_of,
-                       const std::vector<WritingDay>& written);
+                       const std::vector<WritingDay>& written, const CareerRecords& records = {});
 
 }  // namespace vaiven::report
