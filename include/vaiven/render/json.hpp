@@ -4,6 +4,7 @@
 
 #include <vaiven/domain/date.hpp>
 #include <vaiven/domain/entry.hpp>
+#include <vaiven/report/career.hpp>
 #include <vaiven/report/today.hpp>
 #include <vaiven/report/year.hpp>
 
@@ -13,6 +14,11 @@ namespace vaiven::render {
 std::string to_json(const report::YearReport& report);
 std::string to_json(const report::SpanReport& report);
 std::string to_json(const report::TodayReport& report);
+std::string to_json(const report::CareerReport& report);
+std::string to_json(const report::MovesReport& report);
+std::string to_json(const report::TracksReport& report);
+std::string to_json(const report::RolesReport& report);
+std::string to_json(const report::RoleReport& report);
 
 // A document of entries is written piece by piece, so that a long list needs no memory: the head,
 // each entry (`first` or not), the tail. `kind` is the command's name.

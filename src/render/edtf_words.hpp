@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string>
+
+#include <vaiven/domain/edtf.hpp>
+
+namespace vaiven::render {
+
+// "early 2019", "around 2008", "2007 to 2008, or around 2014", "2009 or earlier".
+std::string edtf_words(const Edtf& edtf);
+
+}  // namespace vaiven::render
