@@ -61,6 +61,11 @@ public:
         for (const auto& row : table.rows) add_row(table, widths, row);
     }
 
+    void operator()(const Verbatim& verbatim) {
+        begin_block();
+        for (const auto& line : verbatim.lines) text_ += printable(line) + "\n";
+    }
+
     std::string text() && { return std::move(text_); }
 
 private:

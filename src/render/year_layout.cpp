@@ -1,5 +1,8 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
+#include "render/year_career_layout.hpp"
 #include <vaiven/render/layouts.hpp>
 #include <vaiven/render/phrases.hpp>
 
@@ -64,6 +67,16 @@ Table years_table(const std::vector<report::YearReport>& years) {
     return table;
 }
 
+// Under each year the roles that were main on its first and last day, and the moves.
+Facts career_lines(const std::vector<report::YearReport>& years) {
+    Facts facts;
+    for (const auto& year : years) {
+        if (year.career.timeline.roles.empty()) continue;
+        facts.facts.push_back({std::to_string(year.year), year_line(year)});
+    }
+    return facts;
+}
+
 bool is_whole_year(int year, Date as_of) {
     return as_of == *days_of_year(year).last;
 }
@@ -86,25 +99,30 @@ std::string title_of(const report::SpanReport& report) {
 }  // namespace
 
 Document to_document(const report::YearReport& report) {
-    Document document{Heading{.level = 1, .text = title_of(report)}};
-    if (report.writing.entries == 0) {
-        document.push_back(Paragraph{fmt::format("No entries in {:04}.", report.year)});
-        return document;
+    Document document{Heading{.level = 1, .text = title_of(report)},
+                      Paragraph{headline_of(report)}};
+    add_career(document, report);
+    if (report.writing.entries > 0) {
+        document.push_back(Heading{.level = 2, .text = "Writing"});
+        document.push_back(writing_facts(report.writing));
+        document.push_back(months_table(report.writing));
     }
-    document.push_back(Paragraph{opening_sentence(report.writing)});
-    document.push_back(Heading{.level = 2, .text = "Writing"});
-    document.push_back(writing_facts(report.writing));
-    document.push_back(months_table(report.writing));
+    add_missing(document, report);
     return document;
 }
 
 Document to_document(const report::SpanReport& report) {
     Document document{Heading{.level = 1, .text = title_of(report)}};
-    if (report.writing.entries == 0) {
-        document.push_back(Paragraph{fmt::format("No entries in {}.", years_of(report))});
-        return document;
+    const bool has_entries = report.writing.entries > 0;
+    document.push_back(Paragraph{has_entries ? opening_sentence(report.writing)
+                                             : fmt::format("No entries in {}.", years_of(report))});
+    const bool has_roles = std::ranges::any_of(
+        report.years, [](const auto& year) { return !year.career.roles.empty(); });
+    if (has_roles) {
+        document.push_back(Heading{.level = 2, .text = "Roles"});
+        document.push_back(career_lines(report.years));
     }
-    document.push_back(Paragraph{opening_sentence(report.writing)});
+    if (!has_entries) return document;
     document.push_back(Heading{.level = 2, .text = "Writing"});
     document.push_back(writing_facts(report.writing));
     document.push_back(years_table(report.years));

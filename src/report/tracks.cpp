@@ -105,6 +105,20 @@ std::optional<double> position_on(const Timeline& timeline, Date day) {
     return stretch == nullptr ? std::nullopt : position_of(timeline, *stretch);
 }
 
+std::optional<double> mean_position(const Tracks& tracks, int year) {
+    const DateRange range = days_of_year(year);
+    double sum = 0;
+    int days = 0;
+    for (const auto& [stretch, position] : tracks.positions) {
+        const auto shared = shared_days(stretch, {.first = *range.first, .last = *range.last});
+        if (!shared || !position) continue;
+        sum += *position * shared->count();
+        days += shared->count();
+    }
+    if (days == 0) return std::nullopt;
+    return sum / days;
+}
+
 double to_hundredths(double value) {
     return std::round(value * 100) / 100;
 }

@@ -35,7 +35,12 @@ struct Table {
     std::vector<std::vector<std::string>> rows;  // each as long as `columns`
 };
 
-using Block = std::variant<Heading, Paragraph, Facts, Table>;
+// Lines that stand as they are, such as a picture made of signs.
+struct Verbatim {
+    std::vector<std::string> lines;
+};
+
+using Block = std::variant<Heading, Paragraph, Facts, Table, Verbatim>;
 
 // What a report says, before it is known in which format. Its texts are plain: a writer escapes
 // what its format needs.

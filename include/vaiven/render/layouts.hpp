@@ -1,6 +1,8 @@
 #pragma once
 
 #include <vaiven/render/document.hpp>
+#include <vaiven/render/lanes.hpp>
+#include <vaiven/report/career.hpp>
 #include <vaiven/report/today.hpp>
 #include <vaiven/report/year.hpp>
 
@@ -10,5 +12,10 @@ namespace vaiven::render {
 Document to_document(const report::YearReport& report);
 Document to_document(const report::SpanReport& report);
 Document to_document(const report::TodayReport& report);
+Document to_document(const report::CareerReport& report, const LaneStyle& style);
+Document to_document(const report::MovesReport& report);
+Document to_document(const report::TracksReport& report);
+Document to_document(const report::RolesReport& report);
+Document to_document(const report::RoleReport& report);
 
 }  // namespace vaiven::render

@@ -69,6 +69,9 @@ std::map<Track, double> track_days(const Timeline& timeline, const Days& range);
 std::optional<double> position_of(const Timeline& timeline, const Stretch& stretch);
 std::optional<double> position_on(const Timeline& timeline, Date day);
 
+// The mean over those days of the year that have a position.
+std::optional<double> mean_position(const Tracks& tracks, int year);
+
 // Absent where there was no such role or stint, or where an end needed is unknown.
 std::optional<TrackGap> hands_on_gap(const Timeline& timeline);
 std::optional<TrackGap> management_gap(const Timeline& timeline);

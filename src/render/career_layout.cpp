@@ -1,0 +1,83 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "render/career_parts.hpp"
+#include <vaiven/base/text.hpp>
+#include <vaiven/render/career_phrases.hpp>
+#include <vaiven/render/layouts.hpp>
+#include <vaiven/render/phrases.hpp>
+
+namespace vaiven::render {
+
+namespace {
+
+using report::CareerReport;
+using report::Timeline;
+
+std::string beginning(const Timeline& timeline) {
+    const auto& steps = timeline.main_sequence;
+    if (steps.empty()) return {};
+    const report::TimelineRole& first = timeline.roles[steps.front().role];
+    const bool has_start = first.span.start.point.has_value();
+    std::string sentence = fmt::format("It begins as {}", role_at(first.role));
+    if (has_start) sentence += fmt::format(", {}", date_words(first.role.start, first.span.start));
+    if (steps.size() == 1) return sentence + ".";
+    const report::TimelineRole& last = timeline.roles[steps.back().role];
+    const bool is_held = last.span.end.kind == CareerDate::Kind::open ||
+                         (last.span.end.point && !has_ended(last.span.end, timeline.as_of));
+    return fmt::format("{}, and {} {}.", sentence,
+                       is_held ? "has led to" : "the last role recorded is", role_at(last.role));
+}
+
+std::string headline(const CareerReport& report) {
+    const auto held = std::ranges::count_if(report.timeline.roles, [](const auto& role) {
+        return !role.role.is_stint() && role.standing != report::Standing::planned;
+    });
+    return fmt::format("{} and {}. {} {}", counted(held, "role", "roles"),
+                       counted(std::ssize(report.moves.moves), "move", "moves"),
+                       beginning(report.timeline), swings_sentence(report.moves));
+}
+
+void add_moves(Document& document, const CareerReport& report) {
+    if (report.moves.moves.empty()) return;
+    add_section(document, "Moves, and why");
+    document.push_back(Paragraph{
+        "Management and technical work are two kinds of work, not two heights: a move between "
+        "them is a change of work. The reasons are those given by the person who moved."});
+    for (const auto& move : report.moves.moves) add_move(document, report.timeline, move);
+}
+
+void add_lanes(Document& document, const CareerReport& report, const LaneStyle& style) {
+    auto lines = lanes(report.timeline, report.moves, style);
+    if (!lines.empty()) document.push_back(Verbatim{std::move(lines)});
+}
+
+}  // namespace
+
+Document to_document(const CareerReport& report, const LaneStyle& style) {
+    Document document{Heading{.level = 1, .text = "The whole story"}};
+    if (report.timeline.roles.empty()) {
+        document.push_back(Paragraph{"No role is recorded yet."});
+        return document;
+    }
+    document.push_back(Paragraph{headline(report)});
+    add_lanes(document, report, style);
+    add_section(document, "Roles");
+    document.push_back(role_lines(report.timeline, reading_order(report.timeline)));
+    add_moves(document, report);
+    add_section(document, "Time by track");
+    add_totals(document, report.timeline, report.tracks);
+    add_gaps(document, report.timeline, report.tracks);
+    if (!report.milestones.empty()) {
+        add_section(document, "Milestones");
+        document.push_back(milestone_lines(report.timeline, report.milestones));
+    }
+    if (!report.missing.empty()) {
+        add_section(document, "What the record leaves open");
+        document.push_back(missing_lines(report.timeline, report.missing));
+    }
+    return document;
+}
+
+}  // namespace vaiven::render

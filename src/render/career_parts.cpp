@@ -1,0 +1,142 @@
+#include "render/career_parts.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include <vaiven/base/text.hpp>
+#include <vaiven/render/career_phrases.hpp>
+#include <vaiven/render/phrases.hpp>
+
+namespace vaiven::render {
+
+namespace {
+
+using report::Timeline;
+using report::TimelineRole;
+
+constexpr std::size_t name_columns = 26;
+
+std::string joined(const std::vector<std::string>& parts) {
+    std::string text;
+    for (const auto& part : parts) text += (text.empty() ? "" : "; ") + on_one_line(part);
+    return text;
+}
+
+std::string title(const Timeline& timeline, std::size_t role) {
+    return on_one_line(timeline.roles[role].role.title);
+}
+
+void add(Facts& facts, std::string name, std::string value) {
+    if (!value.empty()) facts.facts.push_back({std::move(name), std::move(value)});
+}
+
+std::string order_words(const Timeline& timeline, const report::Move& move) {
+    if (!move.is_assumed) return {};
+    return fmt::format(
+        "assumed: {} and {} stand beside each other as they were entered, since a "
+        "start is unknown",
+        title(timeline, move.from), title(timeline, move.to));
+}
+
+}  // namespace
+
+void add_section(Document& document, std::string title) {
+    document.push_back(Heading{.level = 2, .text = std::move(title)});
+}
+
+void add_reasons(Facts& facts, const Reasons& reasons) {
+    add(facts, "Why", on_one_line(reasons.why));
+    add(facts, "Pushed away by", joined(reasons.push));
+    add(facts, "Drawn by", joined(reasons.pull));
+    if (reasons.decided) add(facts, "Decided", date_words(*reasons.decided));
+    add(facts, "Asked or decided by", joined(reasons.by));
+}
+
+void add_move(Document& document, const Timeline& timeline, const report::Move& move) {
+    const Role& left = timeline.roles[move.from].role;
+    const Role& entered = timeline.roles[move.to].role;
+    document.push_back(Heading{.level = 3,
+                               .text = fmt::format("{}: {} to {}", date_words(timeline, move),
+                                                   on_one_line(left.title), role_at(entered))});
+    Facts facts;
+    add(facts, "Direction", direction_words(timeline, move));
+    add(facts, "Time in the role left", duration_words(move.tenure_before));
+    add(facts, "Time between the two", between_words(move.gap));
+    add(facts, "Order", order_words(timeline, move));
+    const std::size_t told = facts.facts.size();
+    add_reasons(facts, entered.reasons);
+    if (facts.facts.size() == told) add(facts, "Why", "not recorded");
+    document.push_back(std::move(facts));
+}
+
+std::string hands_on_words(const Role& role) {
+    const auto share = hands_on_of(role);
+    if (!share) return "hands-on share not known";
+    return fmt::format("hands-on {}", percent_words(*share));
+}
+
+std::string role_line(const Timeline& timeline, std::size_t role) {
+    const TimelineRole& found = timeline.roles[role];
+    std::string line = found.role.organisation.empty()
+                           ? std::string()
+                           : fmt::format("at {}; ", on_one_line(found.role.organisation));
+    line += fmt::format("{}; {}", track_words(found.role.track), span_words(found, timeline.as_of));
+    if (found.role.share) line += fmt::format("; {} of the time", percent_words(*found.role.share));
+    if (found.standing == report::Standing::planned) return line;
+    return fmt::format("{}; {}", line,
+                       found.span.start.point && duration_of(timeline, role)
+                           ? duration_words(duration_of(timeline, role))
+                           : std::string("length unknown"));
+}
+
+Facts role_lines(const Timeline& timeline, const std::vector<std::size_t>& roles) {
+    Facts facts;
+    for (const std::size_t role : roles) {
+        const std::string indent = timeline.roles[role].role.is_stint() ? "  stint: " : "";
+        facts.facts.push_back({indent + cut(title(timeline, role), name_columns - width(indent)),
+                               role_line(timeline, role)});
+    }
+    return facts;
+}
+
+Facts milestone_lines(const Timeline& timeline,
+                      const std::vector<report::PlacedMilestone>& milestones) {
+    Facts facts;
+    for (const auto& [milestone, date] : milestones) {
+        std::string text = on_one_line(milestone.text);
+        std::string kind(to_string(milestone.kind));
+        std::ranges::replace(kind, '-', ' ');
+        if (milestone.kind != MilestoneKind::other) text = fmt::format("{}: {}", kind, text);
+        for (const TimelineRole& role : timeline.roles) {
+            const bool is_its = milestone.role == role.role.handle;
+            if (is_its) text += fmt::format(" (as {})", on_one_line(role.role.title));
+        }
+        facts.facts.push_back({date_words(milestone.date, date), std::move(text)});
+    }
+    return facts;
+}
+
+std::string titles(const Timeline& timeline, const std::vector<std::size_t>& roles) {
+    std::string text;
+    for (const std::size_t role : roles) {
+        text += (text.empty() ? "" : ", ") + role_at(timeline.roles[role].role);
+    }
+    return text;
+}
+
+std::string swings_sentence(const report::Moves& moves) {
+    if (moves.swings.empty()) return "No swing between management and technical work.";
+    std::vector<std::string> parts;
+    if (moves.management_to_technical > 0) {
+        parts.push_back(fmt::format("{} from management to technical work",
+                                    counted(moves.management_to_technical, "swing", "swings")));
+    }
+    if (moves.technical_to_management > 0) {
+        parts.push_back(fmt::format("{} from technical work to management",
+                                    counted(moves.technical_to_management, "swing", "swings")));
+    }
+    return parts.size() == 1 ? parts[0] + "." : fmt::format("{} and {}.", parts[0], parts[1]);
+}
+
+}  // namespace vaiven::render
