@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <vaiven/base/text.hpp>
+#include <vaiven/domain/overstay.hpp>
 #include <vaiven/render/career_phrases.hpp>
 #include <vaiven/render/phrases.hpp>
 
@@ -84,10 +85,10 @@ std::string role_line(const Timeline& timeline, std::size_t role) {
     line += fmt::format("{}; {}", track_words(found.role.track), span_words(found, timeline.as_of));
     if (found.role.share) line += fmt::format("; {} of the time", percent_words(*found.role.share));
     if (found.standing == report::Standing::planned) return line;
-    return fmt::format("{}; {}", line,
-                       found.span.start.point && duration_of(timeline, role)
-                           ? duration_words(duration_of(timeline, role))
-                           : std::string("length unknown"));
+    const auto length = duration_of(timeline, role);
+    line += "; " + (length ? duration_words(length) : std::string("length unknown"));
+    const auto stayed = overstay(found.span, found.ideal_end, timeline.as_of);
+    return stayed ? fmt::format("{}; in hindsight {}", line, overstay_words(*stayed)) : line;
 }
 
 Facts role_lines(const Timeline& timeline, const std::vector<std::size_t>& roles) {

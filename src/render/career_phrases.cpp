@@ -33,6 +33,11 @@ std::string unplaced_words(std::string_view name, const CareerDate& date) {
     return fmt::format("{} unknown", name);
 }
 
+// "from early 2019", "between Jun and Sep 2015".
+std::string from_words(const std::string& start) {
+    return start.starts_with("between ") ? start : "from " + start;
+}
+
 // The role whose end let another come to the fore on this day.
 const TimelineRole* role_ended_before(const Timeline& timeline, const Placement& date) {
     const auto found = std::ranges::find_if(timeline.roles, [&](const TimelineRole& role) {
@@ -62,7 +67,7 @@ std::string duration_words(const std::optional<Duration>& duration) {
 
 std::string between_words(const std::optional<report::Between>& between) {
     if (!between) return "unknown";
-    if (between->length == Length{}) return between->vague ? "~none" : "none";
+    if (between->length == Length{}) return between->vague ? "none, as far as is known" : "none";
     return fmt::format("{}{}", between->vague ? "~" : "", to_string(between->length));
 }
 
@@ -111,7 +116,8 @@ std::string span_words(const TimelineRole& role, Date as_of) {
         if (says_nothing) return "start and end unknown";
         return fmt::format("{}, {}", start, unplaced_words("end", role.role.end));
     }
-    if (has_no_end) return fmt::format("from {}, {}", start, unplaced_words("end", role.role.end));
+    if (has_no_end)
+        return fmt::format("{}, {}", from_words(start), unplaced_words("end", role.role.end));
     const bool is_held = !has_ended(span.end, as_of);
     if (has_no_start) {
         return is_held ? start + ", still held"
@@ -119,7 +125,8 @@ std::string span_words(const TimelineRole& role, Date as_of) {
     }
     if (is_held) return fmt::format("since {}", start);
     const std::string end = last_words(role);
-    return start == end ? fmt::format("within {}", start) : fmt::format("{} to {}", start, end);
+    return start == end ? fmt::format("within {}", start)
+                        : fmt::format("{} until {}", from_words(start), end);
 }
 
 std::string date_words(const Timeline& timeline, const report::Move& move) {

@@ -45,13 +45,14 @@ std::string closed_period(Date first, Date last) {
     const bool is_one_year = year_of(first) == year_of(last);
     if (is_whole_years(first, last)) {
         return is_one_year ? std::to_string(year_of(first))
-                           : fmt::format("{} to {}", year_of(first), year_of(last));
+                           : fmt::format("between {} and {}", year_of(first), year_of(last));
     }
     if (is_one_year && month_of(first) == month_of(last)) return month_and_year(first);
     if (is_one_year) {
-        return fmt::format("{} to {}", short_month_name(month_of(first)), month_and_year(last));
+        return fmt::format("between {} and {}", short_month_name(month_of(first)),
+                           month_and_year(last));
     }
-    return fmt::format("{} to {}", month_and_year(first), month_and_year(last));
+    return fmt::format("between {} and {}", month_and_year(first), month_and_year(last));
 }
 
 std::string one_bound(Date day, std::string_view side) {
@@ -79,10 +80,8 @@ std::string date_words(const CareerDate& date) {
 }
 
 std::string date_words(const CareerDate& date, const Placement& placement) {
-    const std::string words = date_words(date);
     const bool is_placed = placement.bounds.first || placement.bounds.last;
-    if (!date.relative || !is_placed) return words;
-    return fmt::format("{} ({})", words, period_words(placement.bounds));
+    return date.relative && is_placed ? period_words(placement.bounds) : date_words(date);
 }
 
 }  // namespace vaiven::render

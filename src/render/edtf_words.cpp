@@ -1,5 +1,6 @@
 #include "render/edtf_words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -65,9 +66,12 @@ std::string words(const EdtfSpan& span) {
 }  // namespace
 
 std::string edtf_words(const Edtf& edtf) {
+    const bool has_span = std::ranges::any_of(edtf.members, [](const EdtfMember& member) {
+        return std::holds_alternative<EdtfSpan>(member);
+    });
     std::string text;
     for (const EdtfMember& member : edtf.members) {
-        if (!text.empty()) text += edtf.members.size() > 2 ? ", or " : " or ";
+        if (!text.empty()) text += has_span ? ", or " : " or ";
         text += std::visit([](const auto& value) { return words(value); }, member);
     }
     return text;

@@ -6,7 +6,7 @@
 
 namespace vaiven::render {
 
-// "early 2019", "around 2008", "2007 to 2008, or around 2014", "2009 or earlier".
+// "early 2019", "around 2008", "between 2007 and 2008, or around 2014", "2009 or earlier".
 std::string edtf_words(const Edtf& edtf);
 
 }  // namespace vaiven::render

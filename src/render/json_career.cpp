@@ -51,11 +51,12 @@ Json roles_json(const report::Timeline& timeline, const std::vector<std::size_t>
 
 Json missing_json(const report::Timeline& timeline, const std::vector<Missing>& missing) {
     Json list = Json::array();
-    for (const auto& [kind, role, other, days] : missing) {
+    for (const auto& [kind, role, other, days, vague] : missing) {
         Json item{{"kind", name_of(kind)},
                   {"role", handle_json(timeline, role)},
                   {"other", handle_json(timeline, other)}};
         item["days"] = kind == Missing::Kind::days_without ? Json(days) : Json(nullptr);
+        item["vague"] = vague;
         list.push_back(item);
     }
     return list;

@@ -34,7 +34,7 @@ Json roles_json(const CareerInYear& career) {
         role["host"] = found.role.host ? Json(*found.role.host) : Json(nullptr);
         role["start"] = date_json(found.role.start, found.span.start);
         role["end"] = date_json(found.role.end, found.span.end);
-        role["days"] = days.count();
+        role["days"] = days ? Json(days->count()) : Json(nullptr);
         role["tenure"] = or_null(tenure, duration_json);
         list.push_back(role);
     }

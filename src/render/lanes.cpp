@@ -143,7 +143,7 @@ std::vector<std::string> lanes(const Timeline& timeline, const report::Moves& mo
         const TimelineRole& found = timeline.roles[role];
         drawn_lanes.push_back(lane_of(found, timeline.as_of, scale));
         const std::string_view track =
-            found.role.track == Track::unknown ? "?" : to_string(found.role.track);
+            found.role.track == Track::unknown ? "not known" : to_string(found.role.track);
         lines.push_back(
             without_blanks_at_end(margin(label_of(found), track, division, style.signs) +
                                   drawn(drawn_lanes.back(), style.signs)));

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "render/career_parts.hpp"
@@ -47,7 +49,7 @@ std::string words(const Timeline& timeline, const Missing& missing) {
                 "is unknown",
                 other);
         case Missing::Kind::days_without:
-            return fmt::format("{} on which no role is recorded",
+            return fmt::format("{}{} on which no role is recorded", missing.vague ? "~" : "",
                                counted(missing.days, "day", "days"));
         case Missing::Kind::no_reason:
             return fmt::format("no reason is recorded for the move to {}", other);
@@ -57,15 +59,24 @@ std::string words(const Timeline& timeline, const Missing& missing) {
 
 std::string name_of(const Timeline& timeline, const Missing& missing) {
     if (missing.kind == Missing::Kind::no_role) return "Roles";
-    if (missing.kind == Missing::Kind::days_without) return "Days without a role";
+    if (!missing.role) return "Days without a role";
     return cut(title(timeline, missing.role), name_columns);
 }
 
 }  // namespace
 
+// What is said of one role stands on one line.
 Facts missing_lines(const Timeline& timeline, const std::vector<Missing>& missing) {
     Facts facts;
+    std::vector<std::optional<std::size_t>> named;
     for (const Missing& item : missing) {
+        const auto found = std::ranges::find(named, item.role);
+        if (item.role && found != named.end()) {
+            auto& line = facts.facts[static_cast<std::size_t>(found - named.begin())].value;
+            line += "; " + words(timeline, item);
+            continue;
+        }
+        named.push_back(item.role);
         facts.facts.push_back({name_of(timeline, item), words(timeline, item)});
     }
     return facts;

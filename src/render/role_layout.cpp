@@ -20,7 +20,7 @@ void add(Facts& facts, std::string name, std::string value) {
 void add_ideal_end(Facts& facts, const RoleReport& report) {
     const TimelineRole& found = report.timeline.roles[report.role];
     if (!found.role.ideal_end) return;
-    add(facts, "Right time to end", date_words(*found.role.ideal_end, found.ideal_end));
+    add(facts, "Right time to end", date_words(*found.role.ideal_end));
     const auto stayed = overstay(found.span, found.ideal_end, report.timeline.as_of);
     if (stayed) add(facts, "Stayed", overstay_words(*stayed));
 }
@@ -33,6 +33,8 @@ Facts facts_of(const RoleReport& report) {
     add(facts, "Track", fmt::format("{}, {}", track_words(role.track), hands_on_words(role)));
     if (found.host) add(facts, "Stint in", role_at(report.timeline.roles[*found.host].role));
     add(facts, "Held", span_words(found, report.timeline.as_of));
+    if (role.start.relative) add(facts, "Start, as typed", date_words(role.start));
+    if (role.end.relative) add(facts, "End, as typed", date_words(role.end));
     if (found.standing != report::Standing::planned) {
         add(facts, "For", duration_words(duration_of(report.timeline, report.role)));
     }

@@ -24,14 +24,18 @@ public:
 
     void operator()(const Heading& heading) {
         begin_block();
-        text_ += printable(heading.text) + "\n";
-        if (heading.level == 1) text_ += repeated("=", width(heading.text)) + "\n";
+        if (heading.level == 1) {
+            text_ += printable(heading.text) + "\n";
+            text_ += repeated("=", width(heading.text)) + "\n";
+        } else {
+            add_wrapped(heading.text);
+        }
         is_under_heading_ = heading.level > 1;
     }
 
     void operator()(const Paragraph& paragraph) {
         begin_block();
-        for (const auto& line : wrapped(printable(paragraph.text), columns_)) text_ += line + "\n";
+        add_wrapped(paragraph.text);
     }
 
     void operator()(const Facts& facts) {
@@ -73,6 +77,10 @@ private:
     void begin_block() {
         if (!text_.empty() && !is_under_heading_) text_ += "\n";
         is_under_heading_ = false;
+    }
+
+    void add_wrapped(const std::string& text) {
+        for (const auto& line : wrapped(printable(text), columns_)) text_ += line + "\n";
     }
 
     static std::string repeated(std::string_view sign, std::size_t times) {

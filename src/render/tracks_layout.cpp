@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::string_view nothing = "–";
 
-Table years_table(const report::Tracks& tracks) {
+Table years_table(const report::Timeline& timeline, const report::Tracks& tracks) {
     Table table{.columns = {{.title = "Year"}}, .rows = {}};
     for (const auto& [track, time] : tracks.total) {
         table.columns.push_back(
@@ -19,13 +19,19 @@ Table years_table(const report::Tracks& tracks) {
     table.columns.push_back({.title = "hands-on", .alignment = Alignment::right});
     for (const auto& [year, days] : tracks.years) {
         std::vector<std::string> row{std::to_string(year)};
+        const report::Days range{.first = *days_of_year(year).first,
+                                 .last = *days_of_year(year).last};
+        bool rests_on_vague = false;
         for (const auto& [track, time] : tracks.total) {
             const auto found = days.find(track);
+            const bool vague = is_vague(timeline, track, range);
+            rests_on_vague = rests_on_vague || vague;
             row.push_back(found == days.end() ? std::string(nothing)
-                                              : days_words(found->second, false));
+                                              : days_words(found->second, vague));
         }
         const auto position = report::mean_position(tracks, year);
-        row.push_back(position ? percent_words(*position) : std::string(nothing));
+        row.push_back(position ? (rests_on_vague ? "~" : "") + percent_words(*position)
+                               : std::string(nothing));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -42,10 +48,11 @@ Document to_document(const report::TracksReport& report) {
     add_totals(document, report.timeline, report.tracks);
     if (!report.tracks.years.empty()) {
         add_section(document, "Days by year");
-        document.push_back(years_table(report.tracks));
-        document.push_back(
-            Paragraph{"Hands-on is the part of the working time that the roles held leave for "
-                      "technical work, as a mean over the days of the year."});
+        document.push_back(years_table(report.timeline, report.tracks));
+        document.push_back(Paragraph{
+            "Hands-on is the part of the working time that the roles held leave for "
+            "technical work, as a mean over the days of the year. What is marked ~ rests on a "
+            "vague date."});
     }
     add_section(document, "Time away");
     add_gaps(document, report.timeline, report.tracks);

@@ -1,5 +1,7 @@
 #include "render/year_career_layout.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "render/career_parts.hpp"
@@ -21,25 +23,40 @@ bool is_whole(const YearReport& report) {
     return report.as_of == *days_of_year(report.year).last;
 }
 
-std::string role_words(const CareerInYear& career, const std::optional<std::size_t>& role) {
-    if (!role) return "in no role that is recorded with its dates";
-    const Role& found = career.timeline.roles[*role].role;
+std::string role_words(const CareerInYear& career, std::size_t role) {
+    const Role& found = career.timeline.roles[role].role;
     return fmt::format("as {} ({})", role_at(found), track_words(found.track));
+}
+
+std::string began_words(const CareerInYear& career) {
+    if (career.began) return role_words(career, *career.began);
+    return "in no role that is recorded with its dates";
+}
+
+// Where no role is known to be held, the last one begun in the year whose end is unknown.
+std::string ended_words(const CareerInYear& career) {
+    if (career.ended) return role_words(career, *career.ended);
+    for (std::size_t at = career.roles.size(); at > 0; --at) {
+        const auto& [role, days, tenure] = career.roles[at - 1];
+        const report::TimelineRole& found = career.timeline.roles[role];
+        const bool has_begun = !days && found.span.start.point && !found.role.is_stint();
+        if (has_begun) return role_words(career, role) + ", as far as is known";
+    }
+    return "in no role that is recorded with its dates";
 }
 
 std::string begin_and_end(const YearReport& report) {
     const CareerInYear& career = report.career;
-    const std::string began = role_words(career, career.began);
-    if (career.began == career.ended) {
-        return is_whole(report) ? fmt::format("The year began and ended {}", began)
-                                : fmt::format(
-                                      "The year began {}, and so it stood at the end of "
-                                      "this report",
-                                      began);
+    const std::string began = began_words(career);
+    const std::string ended = ended_words(career);
+    const std::string as_of = with_weekday(report.as_of);
+    if (began == ended) {
+        return is_whole(report)
+                   ? fmt::format("The year began and ended {}", began)
+                   : fmt::format("The year began {}, and so it stood on {}", began, as_of);
     }
-    return fmt::format("The year began {} and {} {}", began,
-                       is_whole(report) ? "ended" : "had come to stand",
-                       role_words(career, career.ended));
+    const std::string stood = is_whole(report) ? "ended" : fmt::format("stood on {}", as_of);
+    return fmt::format("The year began {} and {} {}", began, stood, ended);
 }
 
 std::string moves_words(const CareerInYear& career) {
@@ -56,13 +73,14 @@ std::string moves_words(const CareerInYear& career) {
 
 std::string span_in_year(const YearReport& report, const report::RoleInYear& held) {
     const report::TimelineRole& role = report.career.timeline.roles[held.role];
+    if (!held.days) return span_words(role, report.as_of);
     const Date first = *days_of_year(report.year).first;
     const bool begins = *role.span.start.point >= first;
     const bool ends = has_ended(role.span.end, report.as_of) && *role.span.end.point >= first;
     const std::string start = date_words(role.role.start, role.span.start);
     const std::string end = date_words(role.role.end, role.span.end);
     if (begins && ends)
-        return start == end ? "within " + start : fmt::format("{} to {}", start, end);
+        return start == end ? "within " + start : fmt::format("from {} until {}", start, end);
     if (begins) return fmt::format("from {}", start);
     if (ends) return fmt::format("until {}", end);
     return is_whole(report) ? "all year" : "all the year so far";
@@ -73,16 +91,21 @@ Facts roles_of(const YearReport& report) {
     for (const auto& held : report.career.roles) {
         const Role& role = report.career.timeline.roles[held.role].role;
         const std::string indent = role.is_stint() ? "  stint: " : "";
-        facts.facts.push_back({indent + cut(on_one_line(role.title), name_columns - width(indent)),
-                               fmt::format("{}; {}, {}; in the role {} by then",
-                                           span_in_year(report, held), track_words(role.track),
-                                           hands_on_words(role), duration_words(held.tenure))});
+        std::string line = fmt::format("{}; {}, {}", span_in_year(report, held),
+                                       track_words(role.track), hands_on_words(role));
+        if (held.tenure)
+            line += fmt::format("; in the role {} by then", duration_words(held.tenure));
+        facts.facts.push_back(
+            {indent + cut(on_one_line(role.title), name_columns - width(indent)), std::move(line)});
     }
     return facts;
 }
 
 Table tracks_table(const YearReport& report) {
     const CareerInYear& career = report.career;
+    const int year_before = std::max(report.year - 1, 1);
+    const report::Days before{.first = *days_of_year(year_before).first,
+                              .last = *days_of_year(year_before).last};
     bool has_last_year = false;
     for (const auto& [track, found] : career.tracks) has_last_year |= found.last_year.has_value();
     Table table{.columns = {{.title = "Track"},
@@ -98,12 +121,14 @@ Table tracks_table(const YearReport& report) {
         table.rows.push_back({track_words(track), days_words(found.time.days, found.time.vague),
                               fmt::format("{}{}", sign, percent_words(found.part))});
         if (!has_last_year) continue;
-        table.rows.back().push_back(days_words(found.last_year.value_or(0), false));
+        table.rows.back().push_back(
+            days_words(found.last_year.value_or(0), is_vague(career.timeline, track, before)));
     }
     return table;
 }
 
-Table months_table(const CareerInYear& career) {
+Table months_table(const YearReport& report) {
+    const CareerInYear& career = report.career;
     Table table{.columns = {{.title = "Month"}}, .rows = {}};
     for (const auto& [track, found] : career.tracks) {
         if (found.time.days <= 0) continue;
@@ -112,11 +137,14 @@ Table months_table(const CareerInYear& career) {
     }
     for (const auto& [month, days] : career.tracks_by_month) {
         std::vector<std::string> row{std::string(month_name(month))};
+        const DateRange range = days_of_month(report.year, month);
+        const report::Days all{.first = *range.first, .last = *range.last};
         for (const auto& [track, found] : career.tracks) {
             if (found.time.days <= 0) continue;
             const auto time = days.find(track);
-            row.push_back(time == days.end() ? std::string(nothing)
-                                             : days_words(time->second, found.time.vague));
+            row.push_back(time == days.end()
+                              ? std::string(nothing)
+                              : days_words(time->second, is_vague(career.timeline, track, all)));
         }
         table.rows.push_back(std::move(row));
     }
@@ -127,9 +155,11 @@ void add_tracks(Document& document, const YearReport& report) {
     if (report.career.tracks.empty()) return;
     add_section(document, "Time by track");
     document.push_back(tracks_table(report));
-    const bool changes = report.career.roles.size() > 1;
+    const bool changes = std::ranges::count_if(report.career.roles, [](const auto& held) {
+                             return held.days.has_value();
+                         }) > 1;
     if (changes && !report.career.tracks_by_month.empty()) {
-        document.push_back(months_table(report.career));
+        document.push_back(months_table(report));
     }
 }
 

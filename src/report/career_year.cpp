@@ -6,30 +6,30 @@ namespace vaiven::report {
 
 namespace {
 
+bool is_dated_in(const Placement& date, const Days& year) {
+    return date.point && *date.point >= year.first && *date.point <= year.last;
+}
+
+std::optional<Days> days_in(const TimelineRole& role, const Days& year) {
+    const auto& held = role.days;
+    if (!held || held->last < year.first || held->first > year.last) return std::nullopt;
+    return Days{.first = std::max(held->first, year.first),
+                .last = std::min(held->last, year.last)};
+}
+
+// Held in the year, or, where not both of its dates are known, begun or ended in it.
 std::vector<RoleInYear> roles_in(const Timeline& timeline, const Days& year) {
     std::vector<RoleInYear> roles;
     for (const std::size_t role : reading_order(timeline)) {
-        const auto& held = timeline.roles[role].days;
-        if (!held || held->last < year.first || held->first > year.last) continue;
-        roles.push_back({.role = role,
-                         .days = {.first = std::max(held->first, year.first),
-                                  .last = std::min(held->last, year.last)},
-                         .tenure = duration_of(timeline, role)});
+        const TimelineRole& found = timeline.roles[role];
+        const auto days = days_in(found, year);
+        const bool is_half_known =
+            found.standing == Standing::not_counted &&
+            (is_dated_in(found.span.start, year) || is_dated_in(found.span.end, year));
+        if (!days && !is_half_known) continue;
+        roles.push_back({.role = role, .days = days, .tenure = duration_of(timeline, role)});
     }
     return roles;
-}
-
-bool is_vague_in(const Placement& date, const Days& year) {
-    const auto& [first, last] = date.bounds;
-    const bool is_outside = (first && *first > year.last) || (last && *last < year.first);
-    return date.vague && !is_outside;
-}
-
-// Whether the days of the role in that year rest on a vague date.
-bool is_vague_in(const Timeline& timeline, std::size_t role, const Days& year) {
-    const PlacedSpan& span = timeline.roles[role].span;
-    const bool by_end = has_ended(span.end, timeline.as_of) && is_vague_in(span.end, year);
-    return by_end || is_vague_in(span.start, year);
 }
 
 double sum_of(const std::map<Track, double>& days) {
@@ -52,10 +52,8 @@ std::map<Track, TrackInYear> tracks_in(const CareerInYear& career, const Days& y
         tracks[track].part = days / sum_of(now);
         if (!last.empty() && !tracks[track].last_year) tracks[track].last_year = 0;
     }
-    for (const RoleInYear& held : career.roles) {
-        const auto found = tracks.find(career.timeline.roles[held.role].role.track);
-        if (found == tracks.end()) continue;
-        if (is_vague_in(career.timeline, held.role, year)) found->second.time.vague = true;
+    for (auto& [track, found] : tracks) {
+        found.time.vague = is_vague(career.timeline, track, year);
     }
     return tracks;
 }

@@ -92,6 +92,19 @@ int days_without_role(const Timeline& timeline, const DateRange& range) {
     return days;
 }
 
+void add_days_without(std::vector<Missing>& missing, const Timeline& timeline,
+                      const DateRange& range) {
+    const int days = days_without_role(timeline, range);
+    const auto is_told = [&](Kind kind) {
+        return std::ranges::find(missing, kind, &Missing::kind) != missing.end();
+    };
+    // A role whose dates are unknown may have been held on them.
+    if (days == 0 || is_told(Kind::unknown_start) || is_told(Kind::unknown_end)) return;
+    missing.push_back({.kind = Kind::days_without,
+                       .days = days,
+                       .vague = is_told(Kind::vague_start) || is_told(Kind::vague_end)});
+}
+
 void add_reasons(std::vector<Missing>& missing, const Timeline& timeline, const Moves& moves,
                  const DateRange& range) {
     for (const Move& move : moves.moves) {
@@ -113,8 +126,7 @@ std::vector<Missing> missing_in(const Timeline& timeline, const Moves& moves,
     add_roles(missing, timeline, range);
     add_overlaps(missing, timeline, range);
     add_assumed(missing, timeline, range);
-    const int days = days_without_role(timeline, range);
-    if (days > 0) missing.push_back({.kind = Kind::days_without, .days = days});
+    add_days_without(missing, timeline, range);
     add_reasons(missing, timeline, moves, range);
     return missing;
 }

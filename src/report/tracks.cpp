@@ -14,6 +14,12 @@ std::optional<Days> shared_days(const Days& one, const Days& other) {
     return shared;
 }
 
+bool meets(const DateRange& bounds, const Days& range) {
+    const bool ends_before = bounds.last && *bounds.last < range.first;
+    const bool begins_after = bounds.first && *bounds.first > range.last;
+    return !ends_before && !begins_after;
+}
+
 bool is_vague(const Timeline& timeline, const TimelineRole& role) {
     const bool by_end = has_ended(role.span.end, timeline.as_of) && role.span.end.vague;
     return role.span.start.vague || by_end;
@@ -85,6 +91,15 @@ std::map<Track, double> track_days(const Timeline& timeline, const Days& range) 
         }
     }
     return days;
+}
+
+bool is_vague(const Timeline& timeline, Track track, const Days& range) {
+    return std::ranges::any_of(timeline.roles, [&](const TimelineRole& role) {
+        if (role.role.track != track || !role.days) return false;
+        const auto& [start, end] = role.span;
+        const bool by_end = has_ended(end, timeline.as_of) && end.vague && meets(end.bounds, range);
+        return by_end || (start.vague && meets(start.bounds, range));
+    });
 }
 
 std::optional<double> position_of(const Timeline& timeline, const Stretch& stretch) {

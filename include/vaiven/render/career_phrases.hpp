@@ -18,12 +18,12 @@ namespace vaiven::render {
 // typed.
 std::string date_words(const CareerDate& date);
 
-// The same; a relative date with the months that it comes to: "3.5 years before end, Jul to Oct
-// 2015".
+// The same, but a relative date as the months it comes to, where they are known: "between Jul and
+// Oct 2015".
 std::string date_words(const CareerDate& date, const Placement& placement);
 
-// The months, or the years where they are whole: "Jul to Oct 2015", "2007 to 2008", "2009 or
-// earlier". "unknown" where both sides are absent.
+// The months, or the years where they are whole: "between Jul and Oct 2015", "2019", "2009
+// or earlier". "unknown" where both sides are absent.
 std::string period_words(const DateRange& days);
 
 // "3y 6m", "~3y 6m (3y 2m to 3y 10m)", "unknown".
@@ -40,7 +40,8 @@ std::string role_at(const Role& role);  // "CTO at Acme"
 // "management", "technical", "hybrid", "other", and for unknown "track not recorded".
 std::string track_words(Track track);
 
-// "2015-07 to early 2019", "since 2019-03", "planned from 2026-01", "from 2019-03, end unknown".
+// "from 2015-07 until early 2019", "since 2019-03", "planned from 2026-01", "from 2019-03, end
+// unknown".
 std::string span_words(const report::TimelineRole& role, Date as_of);
 
 // When a move came: the start of the role, or "when CTO ended (early 2019)".

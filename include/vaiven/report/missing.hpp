@@ -23,14 +23,16 @@ struct Missing {
         outside_host,   // `role` is a stint without a day inside its host
         overlap,        // the dates of `role` and `other` meet, and no boundary lies between
         assumed_order,  // `other` has no start; it is told behind `role` for want of a better
-        days_without,   // `days` on which no role was held
-        no_reason,      // for the move from `role` to `other`
+        // `days` on which no role was held; not told where a role has an unknown date
+        days_without,
+        no_reason,  // for the move from `role` to `other`
     };
 
     Kind kind = Kind::no_role;
     std::optional<std::size_t> role;
     std::optional<std::size_t> other;
     int days = 0;
+    bool vague = false;  // of the days: they rest on a vague date
 
     friend bool operator==(const Missing&, const Missing&) = default;
 };

@@ -64,6 +64,9 @@ Tracks tracks(const Timeline& timeline);
 // The days of `range` by track; only tracks that have any.
 std::map<Track, double> track_days(const Timeline& timeline, const Days& range);
 
+// Whether the days of the track in `range` rest on a vague date.
+bool is_vague(const Timeline& timeline, Track track, const Days& range);
+
 // The hands-on shares of what is held on a stretch, weighted by its parts; nothing where none of it
 // counts.
 std::optional<double> position_of(const Timeline& timeline, const Stretch& stretch);

@@ -12,10 +12,10 @@
 
 namespace vaiven::report {
 
-// A role or stint on the days of a year.
+// A role or stint held in a year, or begun or ended in it where the other date is unknown.
 struct RoleInYear {
     std::size_t role = 0;
-    Days days;                       // held in the year, by the points
+    std::optional<Days> days;        // held in the year, by the points; absent where unknown
     std::optional<Duration> tenure;  // up to the last day that counts
 
     friend bool operator==(const RoleInYear&, const RoleInYear&) = default;
