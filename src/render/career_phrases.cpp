@@ -93,7 +93,7 @@ std::string days_words(double days, bool vague) {
 }
 
 std::string role_at(const Role& role) {
-    const std::string title = on_one_line(role.title);
+    std::string title = on_one_line(role.title);
     if (role.organisation.empty()) return title;
     return fmt::format("{} at {}", title, on_one_line(role.organisation));
 }

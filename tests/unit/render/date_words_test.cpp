@@ -38,7 +38,7 @@ TEST(DateWords, OfARelativeDateNameTheMonthsItComesTo) {
     const CareerDate start = career_date("3.5 years before end");
 
     EXPECT_EQ(date_words(start, placed(start, career_date("early 2019")).start),
-              "between Jun and Sep 2015");
+              "between Jul and Oct 2015");
     EXPECT_EQ(date_words(start, placed(start, career_date("unknown")).start),
               "3.5 years before end");
 }

@@ -28,9 +28,14 @@ TEST(Lanes, DrawVagueEndsFuzzyAndOpenEndsAsArrows) {
     EXPECT_EQ(drawn({role("a", Track::technical, "2020-01", "2021"),
                      role("b", Track::management, "2022-01", "open")},
                     {.columns = 40, .signs = Signs::ascii}, 2023y / 12 / 31),
-              "       |2020   |2021   |2022    |2023\n"
-              "a      ########====::::\n"
-              "b                      :::##############>\n");
+              "       |2020   |2021   |2022   |2023\n"
+              "a      #########====::::\n"
+              "b                      ################>\n"
+              "moves                  *\n"
+              "\n"
+              "# held, = probably held, a date is\n"
+              "vague, : perhaps held, a date is vague,\n"
+              "> still held, * move.\n");
 }
 
 TEST(Lanes, IndentAStintUnderItsHost) {
@@ -42,7 +47,7 @@ TEST(Lanes, IndentAStintUnderItsHost) {
 
 TEST(Lanes, AskWhereADateIsUnknown) {
     const auto text =
-        drawn(testing::cto_who_became_an_sre().roles, {.columns = 80, .signs = Signs::ascii});
+        drawn(testing::cto_who_became_an_sre().roles, {.columns = 200, .signs = Signs::ascii});
 
     EXPECT_NE(text.find("? a date is unknown"), std::string::npos);
     EXPECT_NE(text.find("1 move has no date and cannot be drawn."), std::string::npos);
