@@ -18,6 +18,7 @@ constexpr Date as_of{2026y / 1 / 1};
 
 std::vector<Kind> kinds_of(const std::vector<Missing>& missing) {
     std::vector<Kind> kinds;
+    kinds.reserve(missing.size());
     for (const Missing& item : missing) kinds.push_back(item.kind);
     return kinds;
 }
