@@ -31,7 +31,8 @@ bool is_option(std::string_view word) {
 
 bool takes_date(std::string_view option) {
     constexpr auto options =
-        std::to_array<std::string_view>({"-d", "--date", "--from", "--to", "--on", "--as-of"});
+        std::to_array<std::string_view>({"-d", "--date", "--from", "--to", "--on", "--as-of",
+                                         "--start", "--end", "--ideal-end", "--decided", "--left"});
     return std::ranges::find(options, option) != options.end();
 }
 
@@ -171,6 +172,7 @@ Invocation parse(const std::vector<std::string>& arguments, Date today) {
     add_global_options(app, reading.invocation.global);
     add_writing(app, reading);
     add_finding(app, reading);
+    add_career(app, reading);
     add_reports(app, reading);
     add_exchange(app, reading);
     read(app, prepared(arguments), reading);

@@ -13,9 +13,11 @@ struct Reading {
     Invocation invocation;
 };
 
-void add_writing(CLI::App& app, Reading& reading);   // log
-void add_finding(CLI::App& app, Reading& reading);   // today, list, show
-void add_reports(CLI::App& app, Reading& reading);   // report year
+void add_writing(CLI::App& app, Reading& reading);  // log
+void add_finding(CLI::App& app, Reading& reading);  // today, list, show
+void add_career(CLI::App& app, Reading& reading);   // role, move, milestone, timeline
+void add_milestones(CLI::App& app, Reading& reading);
+void add_reports(CLI::App& app, Reading& reading);   // report year, career, moves, tracks
 void add_exchange(CLI::App& app, Reading& reading);  // import, export
 
 // Calls `run(options, context)` when the reading is done.

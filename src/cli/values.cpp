@@ -19,6 +19,18 @@ DateRange whole_years(const std::string& typed, Date today) {
                 fmt::format("'{}' is not a year; try 2019, 'last year' or 2018..2020", typed));
 }
 
+std::optional<Date> day_option(std::string_view option, const std::optional<std::string>& typed,
+                               Date today) {
+    return optional_value_of(
+        option, typed, [today](const std::string& words) { return parse_day(words, today).day; });
+}
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string text;
+    for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
+    return text;
+}
+
 int whole_number(const std::string& typed) {
     int value = 0;
     const auto* end = typed.data() + typed.size();

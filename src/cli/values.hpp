@@ -33,6 +33,12 @@ auto optional_value_of(std::string_view option, const std::optional<std::string>
 // The days of a year, or of several: "2019", "last year", "2018..2020", "since 2018".
 DateRange whole_years(const std::string& typed, Date today);
 
+// A day behind an option; its errors begin with the option's name.
+std::optional<Date> day_option(std::string_view option, const std::optional<std::string>& typed,
+                               Date today);
+
+std::string joined(const std::vector<std::string>& words);  // by blanks
+
 int whole_number(const std::string& typed);
 Rating named_rating(const std::string& typed);  // "energy=3"
 int per_cent(const std::string& typed);         // "60" or "60%"

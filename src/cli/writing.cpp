@@ -27,12 +27,6 @@ struct TypedLog {
     bool is_private = false;
 };
 
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
-    return text;
-}
-
 EntryKind kind_to_write(const std::string& typed) {
     const auto kind = parse_entry_kind(typed);
     if (kind && *kind != EntryKind::recall) return *kind;

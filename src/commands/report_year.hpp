@@ -16,7 +16,7 @@ struct Years {
 struct ReportYearOptions {
     std::optional<Years> years;  // without them the current year; in January the last one
     bool is_span = false;        // one row per year, even if it is one year
-    bool all = false;            // from the first entry's year
+    bool all = false;            // from the year of the first entry or role
     std::optional<Date> as_of;   // without it today
     Format format = Format::text;
     std::optional<std::filesystem::path> file;  // without it: standard output

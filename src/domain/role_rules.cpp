@@ -31,6 +31,33 @@ void check_part(std::string_view subject, const std::optional<double>& part) {
                 fmt::format("the {} {} is not from 0 to 1; write 40% or 0.4", subject, *part));
 }
 
+using Anchor = RelativeDate::Anchor;
+
+const CareerDate* date_at(const Role& role, Anchor anchor) {
+    switch (anchor) {
+        case Anchor::start: return &role.start;
+        case Anchor::end: return &role.end;
+        case Anchor::ideal_end: return role.ideal_end ? &*role.ideal_end : nullptr;
+    }
+    return nullptr;  // not reached
+}
+
+// A date may be told by another one of the role, but not, over whichever way, by itself.
+void check_has_ground(const Role& role, std::string_view name, Anchor first) {
+    const CareerDate* date = date_at(role, first);
+    constexpr int dates = 3;
+    for (int step = 0; step < dates && date != nullptr && date->relative; ++step) {
+        if (date->relative->anchor != first) {
+            date = date_at(role, date->relative->anchor);
+            continue;
+        }
+        throw Error(ErrorKind::input,
+                    fmt::format("the {0} is counted from itself ('{1}'); write a date for the {0}, "
+                                "which may be vague: 'early 2019'",
+                                name, date_at(role, first)->typed));
+    }
+}
+
 void check_itself(const Role& role) {
     if (trimmed(role.title).empty()) {
         throw Error(ErrorKind::usage, "a role needs a title; write one like \"Senior Developer\"");
@@ -38,6 +65,9 @@ void check_itself(const Role& role) {
     check_handle(role.handle);
     check_part("share", role.share);
     check_part("hands-on share", role.hands_on);
+    check_has_ground(role, "start", Anchor::start);
+    check_has_ground(role, "end", Anchor::end);
+    check_has_ground(role, "ideal end", Anchor::ideal_end);
     placed(role);
 }
 

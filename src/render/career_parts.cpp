@@ -105,17 +105,22 @@ Facts milestone_lines(const Timeline& timeline,
                       const std::vector<report::PlacedMilestone>& milestones) {
     Facts facts;
     for (const auto& [milestone, date] : milestones) {
-        std::string text = on_one_line(milestone.text);
-        std::string kind(to_string(milestone.kind));
-        std::ranges::replace(kind, '-', ' ');
-        if (milestone.kind != MilestoneKind::other) text = fmt::format("{}: {}", kind, text);
-        for (const TimelineRole& role : timeline.roles) {
-            const bool is_its = milestone.role == role.role.handle;
-            if (is_its) text += fmt::format(" (as {})", on_one_line(role.role.title));
-        }
-        facts.facts.push_back({date_words(milestone.date, date), std::move(text)});
+        facts.facts.push_back(
+            {date_words(milestone.date, date), milestone_words(timeline, milestone)});
     }
     return facts;
+}
+
+std::string milestone_words(const Timeline& timeline, const Milestone& milestone) {
+    std::string text = on_one_line(milestone.text);
+    std::string kind(to_string(milestone.kind));
+    std::ranges::replace(kind, '-', ' ');
+    if (milestone.kind != MilestoneKind::other) text = fmt::format("{}: {}", kind, text);
+    for (const TimelineRole& role : timeline.roles) {
+        const bool is_its = milestone.role == role.role.handle;
+        if (is_its) text += fmt::format(" (as {})", on_one_line(role.role.title));
+    }
+    return text;
 }
 
 std::string titles(const Timeline& timeline, const std::vector<std::size_t>& roles) {

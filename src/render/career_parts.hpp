@@ -18,12 +18,12 @@ void add_move(Document& document, const report::Timeline& timeline, const report
 // Why a person went to a role; nothing where nobody said.
 void add_reasons(Facts& facts, const Reasons& reasons);
 
-// "management; 2015 to early 2019; ~3y 6m (3y 2m to 3y 10m)".
-std::string role_line(const report::Timeline& timeline, std::size_t role);
 Facts role_lines(const report::Timeline& timeline, const std::vector<std::size_t>& roles);
 
 std::string hands_on_words(const Role& role);  // "hands-on 40 %", "hands-on share not known"
 
+// "goal set: ship it (as CTO)"
+std::string milestone_words(const report::Timeline& timeline, const Milestone& milestone);
 Facts milestone_lines(const report::Timeline& timeline,
                       const std::vector<report::PlacedMilestone>& milestones);
 

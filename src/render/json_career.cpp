@@ -84,6 +84,12 @@ std::string to_json(const report::RoleReport& report) {
     return printed(json);
 }
 
+std::string to_json(const report::MilestonesReport& report) {
+    Json json = document_json("milestone list", report.timeline.as_of);
+    json["milestones"] = milestones_json(report.milestones);
+    return printed(json);
+}
+
 std::string to_json(const report::CareerReport& report) {
     Json json = document_json("report career", report.timeline.as_of);
     json["roles"] = roles_json(report.timeline, reading_order(report.timeline));

@@ -67,6 +67,17 @@ Document to_document(const RoleReport& report) {
     return document;
 }
 
+Document to_document(const report::MilestonesReport& report) {
+    if (report.milestones.empty()) return {Paragraph{"No milestone is recorded yet."}};
+    Facts facts;
+    for (const auto& [milestone, date] : report.milestones) {
+        facts.facts.push_back({fmt::format("m{}", milestone.id),
+                               fmt::format("{}: {}", date_words(milestone.date, date),
+                                           milestone_words(report.timeline, milestone))});
+    }
+    return {std::move(facts)};
+}
+
 Document to_document(const report::RolesReport& report) {
     if (report.order.empty()) return {Paragraph{"No role is recorded yet."}};
     Facts facts;

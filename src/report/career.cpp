@@ -123,6 +123,11 @@ RolesReport roles_report(const std::vector<Role>& roles, Date as_of) {
     return report;
 }
 
+MilestonesReport milestones_report(const CareerRecords& records, Date as_of) {
+    return {.timeline = timeline(records.roles, as_of),
+            .milestones = placed_milestones(records.milestones, latest_date)};
+}
+
 std::optional<RoleReport> role_report(const CareerRecords& records, const std::string& handle,
                                       Date as_of) {
     const auto found = std::ranges::find(records.roles, handle, &Role::handle);

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "system/environment.hpp"
+#include <vaiven/base/text.hpp>
 
 namespace vaiven::system {
 
@@ -21,6 +22,17 @@ std::optional<std::size_t> columns_from_environment() {
     const auto [stopped, error] = std::from_chars(typed->data(), end, columns);
     if (error != std::errc{} || stopped != end || columns == 0) return std::nullopt;
     return columns;
+}
+
+// By the first of the variables that is set, as for every program.
+bool has_unicode_locale() {
+    for (const auto* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+        const auto locale = variable(name);
+        if (!locale) continue;
+        const auto lower = lower_ascii(*locale);
+        return lower.find("utf-8") != std::string::npos || lower.find("utf8") != std::string::npos;
+    }
+    return false;
 }
 
 std::optional<std::size_t> columns_of_window() {
@@ -43,6 +55,7 @@ Terminal terminal() {
     Terminal terminal{.reads = isatty(STDIN_FILENO) == 1,
                       .writes = isatty(STDOUT_FILENO) == 1,
                       .reports = isatty(STDERR_FILENO) == 1};
+    terminal.shows_unicode = !terminal.writes || has_unicode_locale();
     terminal.columns = columns_from_environment();
     if (!terminal.columns && terminal.writes) terminal.columns = columns_of_window();
     return terminal;

@@ -13,6 +13,7 @@ struct Terminal {
     bool writes = false;                 // standard output is one
     bool reports = false;                // standard error is one
     std::optional<std::size_t> columns;  // where standard output is one, or COLUMNS says so
+    bool shows_unicode = true;           // false where it is one whose locale is not UTF-8
 
     // Where there is no terminal, reports are made for 80 columns, and entries are neither cut nor
     // wrapped.

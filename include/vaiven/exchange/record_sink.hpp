@@ -19,8 +19,8 @@ struct RecordSink {
     std::function<void(Entry entry, std::size_t line)> entry;
     std::function<void(Measure measure, std::size_t line)> measure;
 
-    // From a résumé the handle is empty and the track unknown: both are left to the receiver, and so
-    // are `written_at` and `updated_at`; the uid is always set. From a dump all is as it was.
+    // From a résumé the handle is empty and the track unknown: both are left to the receiver, and
+    // so are `written_at` and `updated_at`; the uid is always set. From a dump all is as it was.
     std::function<void(Role role, std::size_t line)> role;
     std::function<void(Milestone milestone, std::size_t line)> milestone;
 

@@ -37,6 +37,9 @@ std::string days_words(double days, bool vague);
 
 std::string role_at(const Role& role);  // "CTO at Acme"
 
+// "at Acme; management; 2015 to early 2019; ~3y 6m (3y 2m to 3y 10m)".
+std::string role_line(const report::Timeline& timeline, std::size_t role);
+
 // "management", "technical", "hybrid", "other", and for unknown "track not recorded".
 std::string track_words(Track track);
 

@@ -19,6 +19,7 @@ std::string to_json(const report::MovesReport& report);
 std::string to_json(const report::TracksReport& report);
 std::string to_json(const report::RolesReport& report);
 std::string to_json(const report::RoleReport& report);
+std::string to_json(const report::MilestonesReport& report);
 
 // A document of entries is written piece by piece, so that a long list needs no memory: the head,
 // each entry (`first` or not), the tail. `kind` is the command's name.

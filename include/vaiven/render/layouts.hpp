@@ -17,5 +17,6 @@ Document to_document(const report::MovesReport& report);
 Document to_document(const report::TracksReport& report);
 Document to_document(const report::RolesReport& report);
 Document to_document(const report::RoleReport& report);
+Document to_document(const report::MilestonesReport& report);
 
 }  // namespace vaiven::render

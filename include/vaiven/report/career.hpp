@@ -75,11 +75,21 @@ struct RoleReport {
     friend bool operator==(const RoleReport&, const RoleReport&) = default;
 };
 
+struct MilestonesReport {
+    Timeline timeline;
+    std::vector<PlacedMilestone> milestones;
+
+    friend bool operator==(const MilestonesReport&, const MilestonesReport&) = default;
+};
+
 // All of these throw Error(input) as settled() does.
 CareerReport career_report(const CareerRecords& records, Date as_of);
 MovesReport moves_report(const std::vector<Role>& roles, Date as_of);
 TracksReport tracks_report(const std::vector<Role>& roles, Date as_of);
 RolesReport roles_report(const std::vector<Role>& roles, Date as_of);
+
+// Those that are still to come too.
+MilestonesReport milestones_report(const CareerRecords& records, Date as_of);
 
 // Nothing where there is no role or stint of this handle.
 std::optional<RoleReport> role_report(const CareerRecords& records, const std::string& handle,

@@ -48,6 +48,20 @@ TEST(CheckCanFollow, TakesARoleThatFits) {
         check_can_follow(career, behind(role("x", Track::other, "unknown", "unknown"), "cto")));
 }
 
+TEST(CheckCanFollow, RefusesADateCountedFromItself) {
+    const auto vp = [](const std::string& start, const std::string& end) {
+        return role("vp", Track::management, start, end);
+    };
+    Role circle = vp("1 year before ideal end", "2019");
+    circle.ideal_end = testing::career_date("1 year after start");
+
+    EXPECT_EQ(kind_of({}, vp("2014", "3.5 years before end")), ErrorKind::input);
+    EXPECT_EQ(kind_of({}, vp("2 years after start", "2019")), ErrorKind::input);
+    EXPECT_EQ(kind_of({}, vp("1 year before end", "1 year after start")), ErrorKind::input);
+    EXPECT_EQ(kind_of({}, circle), ErrorKind::input);
+    EXPECT_NO_THROW(check_can_follow({}, vp("3.5 years before end", "2019")));
+}
+
 TEST(CheckCanFollow, RefusesWhatIsWrongInItself) {
     const Role fine = role("vp", Track::management, "2025-02", "open");
     Role untitled = fine;

@@ -1,0 +1,168 @@
+#include "commands/career.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+#include <fmt/format.h>
+
+#include <vaiven/base/error.hpp>
+#include <vaiven/base/text.hpp>
+#include <vaiven/domain/handle.hpp>
+#include <vaiven/domain/role_rules.hpp>
+#include <vaiven/render/career_phrases.hpp>
+#include <vaiven/report/timeline.hpp>
+
+namespace vaiven::commands {
+
+namespace {
+
+std::vector<std::string> handles_of(const std::vector<Role>& roles) {
+    std::vector<std::string> handles;
+    handles.reserve(roles.size());
+    for (const auto& role : roles) handles.push_back(role.handle);
+    return handles;
+}
+
+// "hybrid, technical or management"
+std::string any_of(const std::vector<Track>& tracks) {
+    std::string words;
+    for (const auto& track : tracks) {
+        const bool is_last = &track == &tracks.back();
+        if (!words.empty()) words += is_last ? " or " : ", ";
+        words += to_string(track);
+    }
+    return words;
+}
+
+// What was answered: a track or the beginning of one's name; nothing where it is none.
+std::optional<Track> answered_track(const std::string& answer,
+                                    const std::vector<Track>& alternatives) {
+    const auto typed = lower_ascii(trimmed(answer));
+    if (typed.empty()) return std::nullopt;
+    if (const auto track = parse_track(typed)) return track;
+    const auto found = std::ranges::find_if(
+        alternatives, [&typed](Track track) { return to_string(track).starts_with(typed); });
+    return found == alternatives.end() ? std::nullopt : std::optional(*found);
+}
+
+Track asked_track(const std::string& title, const TrackSuggestion& suggestion, Context& context) {
+    context.err << fmt::format("Is '{}' {}? [Enter: leave it open] ", on_one_line(title),
+                               any_of(suggestion.alternatives));
+    context.err.flush();
+    std::string answer;
+    std::getline(context.in, answer);
+    return answered_track(answer, suggestion.alternatives).value_or(Track::unknown);
+}
+
+std::string words_of(const RoleWarning& warning) {
+    const auto& [kind, role, other, days, length] = warning;
+    switch (kind) {
+        case RoleWarning::Kind::overlap:
+            return fmt::format(
+                "{0} and {1} are held at the same time, and together take more than all of it; "
+                "give one its part (vaiven role edit {1} --share 20%) or end one (vaiven role end "
+                "{0} -d DATE)",
+                role, other);
+        case RoleWarning::Kind::gap:
+            return fmt::format(
+                "between {} and {} nothing is recorded for {}; was it leave, study or another "
+                "trade: vaiven role add \"…\" --track other",
+                role, other, to_string(length));
+        case RoleWarning::Kind::contradicted_start:
+            return fmt::format(
+                "{0} stands behind {1}, which began later; correct a date, or vaiven role edit {0} "
+                "--after HANDLE",
+                role, other);
+        case RoleWarning::Kind::no_boundary:
+            return fmt::format(
+                "the end of {} and the start of {} meet, and no day between them is left for each; "
+                "both count as held there",
+                role, other);
+    }
+    return {};  // not reached
+}
+
+}  // namespace
+
+report::CareerRecords career_records(const store::Journal& journal) {
+    return {.roles = journal.roles(), .milestones = journal.milestones()};
+}
+
+const Role& role_named(const std::vector<Role>& roles, const std::string& handle) {
+    const auto found = std::ranges::find(roles, lower_ascii(handle), &Role::handle);
+    if (found != roles.end()) return *found;
+    const auto hint = roles.empty() ? "no role is recorded yet: vaiven role add \"…\""
+                                    : "vaiven role list shows those there are";
+    throw Error(ErrorKind::not_found,
+                fmt::format("there is no role '{}'; {}", on_one_line(handle), hint));
+}
+
+std::vector<Role> roles_so_far(const Context& context) {
+    if (!store::Journal::exists(context.journal)) return {};
+    return open_for_reading(context).roles();
+}
+
+TrackChoice choose_track(const RoleFields& fields, Context& context) {
+    if (fields.track) return {.track = *fields.track, .suggestion = {}};
+    const auto title = fields.title.value_or("");
+    auto suggestion = suggested_track(title);
+    const bool asks = suggestion.is_ambiguous() && context.may_ask;
+    const auto track = asks ? asked_track(title, suggestion, context) : suggestion.track;
+    if (asks && track != Track::unknown) return {.track = track, .suggestion = {}};
+    return {.track = track, .suggestion = std::move(suggestion)};
+}
+
+Role new_role(const RoleFields& fields, Track track, const std::vector<Role>& roles,
+              const Context& context) {
+    Role role = applied(fields, {.uid = Uid::random(context.now.unix_milliseconds),
+                                 .track = track,
+                                 .end = parse_career_date("open", context.today()),
+                                 .written_at = context.now,
+                                 .updated_at = context.now});
+    if (!fields.handle) role.handle = handle_for(role.title, handles_of(roles));
+    return role;
+}
+
+void check_can_stand(const std::vector<Role>& roles, const std::string& handle) {
+    for (std::size_t at = 0; at < roles.size(); ++at) {
+        if (roles[at].handle != handle && roles[at].host != handle) continue;
+        auto others = roles;
+        others.erase(others.begin() + static_cast<std::ptrdiff_t>(at));
+        check_can_follow(others, roles[at]);
+    }
+}
+
+void say_track(const Role& role, const TrackChoice& choice, const Context& context) {
+    if (!choice.suggestion || context.quiet) return;
+    if (role.track == Track::unknown) {
+        context.err << fmt::format(
+            "its track is left open: {}; say which: vaiven role edit {} --track {}\n",
+            choice.suggestion->reason, role.handle,
+            to_string(choice.suggestion->is_ambiguous() ? choice.suggestion->alternatives.front()
+                                                        : Track::technical));
+        return;
+    }
+    context.err << fmt::format(
+        "track {}: {}; if that is wrong: vaiven role edit {} --track {}\n", to_string(role.track),
+        choice.suggestion->reason, role.handle,
+        to_string(role.track == Track::technical ? Track::management : Track::technical));
+}
+
+void say_warnings(const std::string& handle, const std::vector<Role>& roles,
+                  const Context& context) {
+    if (context.quiet) return;
+    for (const auto& warning : warnings_about(handle, roles, context.today())) {
+        context.err << "note: " << words_of(warning) << "\n";
+    }
+}
+
+std::string role_words(const std::string& handle, const std::vector<Role>& roles, Date today) {
+    const auto at = std::ranges::find(roles, handle, &Role::handle) - roles.begin();
+    const auto timeline = report::timeline(roles, today);
+    const auto index = static_cast<std::size_t>(at);
+    return fmt::format("{}{}{}", on_one_line(roles[index].title),
+                       roles[index].organisation.empty() ? "; " : " ",
+                       render::role_line(timeline, index));
+}
+
+}  // namespace vaiven::commands

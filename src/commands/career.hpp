@@ -1,0 +1,51 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "commands/context.hpp"
+#include "commands/role_fields.hpp"
+#include <vaiven/domain/title_tracks.hpp>
+#include <vaiven/report/career.hpp>
+
+// What the commands about roles share.
+namespace vaiven::commands {
+
+report::CareerRecords career_records(const store::Journal& journal);
+
+// Throws Error(not_found) where there is no such role or stint.
+const Role& role_named(const std::vector<Role>& roles, const std::string& handle);
+
+// Those of a journal that may not be there yet.
+std::vector<Role> roles_so_far(const Context& context);
+
+// The track of a new role, and by what it was chosen where nobody named it.
+struct TrackChoice {
+    Track track = Track::unknown;
+    std::optional<TrackSuggestion> suggestion;
+};
+
+// The track named, else the one the table suggests for the title; where that is ambiguous the
+// person is asked, and it stays unknown where nobody is there.
+TrackChoice choose_track(const RoleFields& fields, Context& context);
+
+// A role of its own, with a handle beside those of `roles`.
+Role new_role(const RoleFields& fields, Track track, const std::vector<Role>& roles,
+              const Context& context);
+
+// Throws where the role of this handle, or a stint in it, cannot stand beside the others; see
+// check_can_follow.
+void check_can_stand(const std::vector<Role>& roles, const std::string& handle);
+
+// Says on what the track rests, and how to change it.
+void say_track(const Role& role, const TrackChoice& choice, const Context& context);
+
+// Says what is odd about the role beside the others.
+void say_warnings(const std::string& handle, const std::vector<Role>& roles,
+                  const Context& context);
+
+// "CTO at Acme; management; since 2015-07; 3y 7m"
+std::string role_words(const std::string& handle, const std::vector<Role>& roles, Date today);
+
+}  // namespace vaiven::commands

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "commands/context.hpp"
+#include "commands/format.hpp"
+#include <vaiven/domain/milestone.hpp>
+
+namespace vaiven::commands {
+
+// What was said of a milestone. What is absent stays as it is; an empty role takes it away.
+struct MilestoneFields {
+    std::optional<std::string> text;
+    std::optional<CareerDate> date;
+    std::optional<MilestoneKind> kind;
+    std::optional<std::string> role;  // handle
+    std::optional<bool> is_private;
+};
+
+struct MilestoneAddOptions {
+    MilestoneFields fields;  // with a text and a date
+};
+Result run(const MilestoneAddOptions& options, Context& context);
+
+struct MilestoneEditOptions {
+    std::int64_t id = 0;
+    MilestoneFields fields;
+};
+Result run(const MilestoneEditOptions& options, Context& context);
+
+struct MilestoneDeleteOptions {
+    std::int64_t id = 0;
+};
+Result run(const MilestoneDeleteOptions& options, Context& context);
+
+// nothing_found: there are none.
+struct MilestoneListOptions {
+    Format format = Format::text;
+};
+Result run(const MilestoneListOptions& options, Context& context);
+
+}  // namespace vaiven::commands
