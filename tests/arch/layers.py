@@ -201,7 +201,7 @@ def listed_sources(tree):
         words = re.sub(r"\$\{\w+\}/?", "", text).replace('"', " ")
         listed |= {(folder / word).as_posix() for word in re.findall(r"[^\s()]+", words)}
     for path in tree.below("src", "tests", suffixes={".cpp", ".sql"}):
-        if path not in listed and not path.startswith("tests/fixtures/"):
+        if path not in listed and not path.startswith(("tests/fixtures/", "tests/golden/")):
             yield Violation(path, 1, "no CMakeLists.txt lists it, so it is never built; add it")
 
 
