@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include "exchange/json_value.hpp"
-#include "exchange/jsonl_schema.hpp"
+#include "exchange/jsonl/schema.hpp"
 #include <vaiven/base/error.hpp>
 #include <vaiven/exchange/jsonl.hpp>
 

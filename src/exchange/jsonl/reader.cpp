@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "exchange/jsonl_records.hpp"
-#include "exchange/jsonl_schema.hpp"
+#include "exchange/jsonl/records.hpp"
+#include "exchange/jsonl/schema.hpp"
 #include "exchange/line_reader.hpp"
 #include "exchange/reasons.hpp"
 #include <vaiven/base/text.hpp>

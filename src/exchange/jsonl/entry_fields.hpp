@@ -6,7 +6,7 @@
 #include "exchange/json_fields.hpp"
 #include <vaiven/domain/entry.hpp>
 
-// The fields that dumped and plain lines have in common, taken from `fields`.
+// The fields that dumped and plain entries have in common, taken from `fields`.
 namespace vaiven::exchange {
 
 // Nothing where none is given.

@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include "exchange/iso_moment.hpp"
-#include "exchange/jsonl_fields.hpp"
-#include "exchange/jsonl_records.hpp"
+#include "exchange/jsonl/entry_fields.hpp"
+#include "exchange/jsonl/records.hpp"
 #include "exchange/reasons.hpp"
 #include <vaiven/base/text.hpp>
 #include <vaiven/domain/text_marks.hpp>

@@ -1,4 +1,4 @@
-#include "exchange/jsonl_fields.hpp"
+#include "exchange/jsonl/entry_fields.hpp"
 
 #include <fmt/format.h>
 

@@ -1,29 +1,14 @@
-#include <sstream>
-
 #include <gtest/gtest.h>
 
-#include "support/collected_records.hpp"
-#include <vaiven/exchange/jsonl.hpp>
+#include "support/jsonl_lines.hpp"
 
 namespace vaiven::exchange {
 namespace {
 
-using namespace std::chrono_literals;
+using testing::records_in;
+using testing::refusal_of;
 
 using Names = std::vector<std::string>;
-
-testing::CollectedRecords records_in(const std::string& text) {
-    testing::CollectedRecords records;
-    std::istringstream in(text);
-    read_jsonl(in, records.sink());
-    return records;
-}
-
-std::string refusal_of(const std::string& line) {
-    const auto records = records_in(line);
-    EXPECT_EQ(records.refused.size(), 1U) << line;
-    return records.refused.empty() ? "" : records.refused.front().words;
-}
 
 // `members` are those of an entry beside its day.
 std::string dumped(const std::string& members) {
@@ -84,32 +69,6 @@ TEST(DumpedEntry, IsRefusedForWhatItCannotHold) {
               "'2019-02-11' is not an instant such as 2019-02-11T09:30:00.000+01:00");
     EXPECT_EQ(refusal_of(dumped(R"("body":"x","extra":[])")),
               R"('extra' has to be an object such as {"mood": "fine"}, not '[]')");
-}
-
-TEST(DumpedMeasure, IsRead) {
-    const auto records = records_in(
-        R"({"record":"measure","uid":"0190163d-8694-739b-aea5-966c26f8ad91","name":"focus","least":0,"most":10})");
-
-    ASSERT_EQ(records.measures.size(), 1U);
-    EXPECT_EQ(records.measures[0].name, "focus");
-    EXPECT_EQ(records.measures[0].least, 0);
-    EXPECT_EQ(records.measures[0].most, 10);
-}
-
-TEST(DumpedMeasure, HasTheUidOfItsNameWhereNoneIsGiven) {
-    EXPECT_EQ(
-        records_in(R"({"record":"measure","name":"energy","least":1,"most":5})").measures.at(0),
-        standard_measures().front());
-}
-
-TEST(DumpedMeasure, IsRefusedWithoutANameOrAScale) {
-    EXPECT_EQ(refusal_of(R"({"record":"measure","name":"my focus","least":0,"most":10})"),
-              "'my focus' is not the name of a measure: lower-case letters, digits and '-', "
-              "beginning with a letter");
-    EXPECT_EQ(refusal_of(R"({"record":"measure","name":"focus","least":1,"most":1})"),
-              "a measure needs a 'least' and a greater 'most'");
-    EXPECT_EQ(refusal_of(R"({"record":"measure","name":"focus"})"),
-              "a measure needs a 'least' and a greater 'most'");
 }
 
 }  // namespace

@@ -1,22 +1,11 @@
-#include <fmt/format.h>
-
 #include "exchange/iso_moment.hpp"
-#include "exchange/jsonl_fields.hpp"
-#include "exchange/jsonl_records.hpp"
-#include "exchange/reasons.hpp"
+#include "exchange/jsonl/dumped_fields.hpp"
+#include "exchange/jsonl/entry_fields.hpp"
+#include "exchange/jsonl/records.hpp"
 
 namespace vaiven::exchange {
 
 namespace {
-
-// Nothing where none is given.
-std::optional<Uid> uid_of(JsonFields& fields) {
-    const auto text = fields.text("uid");
-    if (!text) return std::nullopt;
-    const auto uid = Uid::parse(*text);
-    if (!uid || *uid == Uid{}) fields.refuse(quotation(*text) + " is not a uid");
-    return uid;
-}
 
 Date day_of(JsonFields& fields) {
     const auto text = fields.text("day");
@@ -27,23 +16,6 @@ Date day_of(JsonFields& fields) {
     const auto day = parse_iso_date(*text);
     if (!day) fields.refuse(bad_day_reason(*text));
     return day.value_or(earliest_date);
-}
-
-std::int64_t id_of(JsonFields& fields) {
-    const auto id = fields.whole_number("id").value_or(0);
-    if (id < 0) fields.refuse(fmt::format("the id {} is less than 1", id));
-    return id;
-}
-
-Instant instant_of(JsonFields& fields, std::string_view key) {
-    const auto text = fields.text(key);
-    if (!text) return {};
-    const auto instant = parse_instant(*text);
-    if (!instant) {
-        fields.refuse(fmt::format("{} is not an instant such as 2019-02-11T09:30:00.000+01:00",
-                                  quotation(*text)));
-    }
-    return instant.value_or(Instant{});
 }
 
 std::vector<std::string> names_of(JsonFields& fields, std::string_view key) {
@@ -57,21 +29,6 @@ bool is_empty(const Entry& entry) {
 }
 
 }  // namespace
-
-Measure dumped_measure(JsonFields& fields) {
-    const auto uid = uid_of(fields);
-    const auto name = fields.text("name").value_or("");
-    const auto least = fields.small_number("least");
-    const auto most = fields.small_number("most");
-    if (!is_measure_name(name)) fields.refuse(bad_measure_name_reason(name));
-    if (!least || !most || *least >= *most) {
-        fields.refuse("a measure needs a 'least' and a greater 'most'");
-    }
-    return {.uid = uid.value_or(Uid::of_content(0, name)),
-            .name = name,
-            .least = least.value_or(0),
-            .most = most.value_or(0)};
-}
 
 Entry dumped_entry(JsonFields& fields, ContentUids& uids) {
     const auto uid = uid_of(fields);
