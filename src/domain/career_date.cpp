@@ -11,6 +11,8 @@ namespace vaiven {
 
 namespace {
 
+using lexing::Problem;
+using lexing::Text;
 using Kind = CareerDate::Kind;
 
 constexpr std::string_view open_edtf = "..";
@@ -42,10 +44,10 @@ EdtfMember settled(const EdtfMember& member, Hemisphere hemisphere) {
     return span;
 }
 
-void check_spans(lexing::Text text, const Edtf& edtf, Hemisphere hemisphere) {
+void check_spans(Text text, const Edtf& edtf, Hemisphere hemisphere, Problem& problem) {
     for (const EdtfMember& member : edtf.members) {
         const auto* const span = std::get_if<EdtfSpan>(&member);
-        if (span != nullptr) check_order(text, *span, hemisphere);
+        if (span != nullptr) check_order(text, *span, hemisphere, problem);
     }
 }
 
@@ -61,14 +63,23 @@ CareerDate with_edtf(const Edtf& edtf, std::string_view typed, const DateRange& 
             .approximate = is_any(edtf, &EdtfDate::approximate)};
 }
 
+// A date just typed. In a set the code says the hemisphere, so that the stored bounds of all
+// members tell those of the first.
+CareerDate typed_date(Text text, Edtf edtf, Hemisphere hemisphere) {
+    if (edtf.is_set()) {
+        for (EdtfMember& member : edtf.members) member = settled(member, hemisphere);
+    }
+    return with_edtf(edtf, text.shown, bounds_of(edtf, hemisphere));
+}
+
 // Open, unknown and relative dates: those without EDTF.
-std::optional<CareerDate> without_edtf(lexing::Text text) {
+std::optional<CareerDate> without_edtf(Text text, Problem& problem) {
     const std::string typed(text.shown);
     if (text.empty() || text.lower == "unknown") return CareerDate{.typed = typed};
     if (is_open(text.lower)) {
         return CareerDate{.kind = Kind::open, .edtf = std::string(open_edtf), .typed = typed};
     }
-    const auto relative = relative_date(text);
+    const auto relative = relative_date(text, problem);
     if (!relative) return std::nullopt;
     return CareerDate{.kind = Kind::date, .typed = typed, .vague = true, .relative = relative};
 }
@@ -77,17 +88,27 @@ std::optional<CareerDate> without_edtf(lexing::Text text) {
 
 CareerDate parse_career_date(std::string_view typed, Date today, Hemisphere hemisphere) {
     const lexing::TypedText owner(typed);
-    const lexing::Text text = owner.text();
-    if (auto date = without_edtf(text)) return *date;
+    const Text text = owner.text();
+    Problem problem;
+    if (auto date = without_edtf(text, problem)) return *date;
+    problem.raise();
     const CareerReading reading{.natural = {.today = today}, .hemisphere = hemisphere};
-    Edtf edtf = career_words(text, reading);
-    check_spans(text, edtf, hemisphere);
-    // In a set the code says the hemisphere, so that the stored bounds of all members tell those
-    // of the first.
-    if (edtf.is_set()) {
-        for (EdtfMember& member : edtf.members) member = settled(member, hemisphere);
-    }
-    return with_edtf(edtf, text.shown, bounds_of(edtf, hemisphere));
+    const Edtf edtf = career_words(text, reading);
+    check_spans(text, edtf, hemisphere, problem);
+    problem.raise();
+    return typed_date(text, edtf, hemisphere);
+}
+
+std::optional<CareerDate> career_date_without_clock(std::string_view typed, Hemisphere hemisphere) {
+    const lexing::TypedText owner(typed);
+    const Text text = owner.text();
+    Problem problem;
+    if (auto date = without_edtf(text, problem)) return date;
+    const auto edtf = edtf_of(text, problem);
+    if (!edtf) return std::nullopt;
+    check_spans(text, *edtf, hemisphere, problem);
+    if (problem.is_there()) return std::nullopt;
+    return typed_date(text, *edtf, hemisphere);
 }
 
 CareerDate career_date_from(std::string_view edtf, std::string_view typed,
@@ -97,7 +118,9 @@ CareerDate career_date_from(std::string_view edtf, std::string_view typed,
     }
     if (!edtf.empty()) return with_edtf(parse_edtf(edtf), typed, bounds);
     const lexing::TypedText owner(typed);
-    const auto relative = relative_date(owner.text());
+    Problem problem;
+    const auto relative = relative_date(owner.text(), problem);
+    problem.raise();
     if (!relative) return {.typed = std::string(typed)};
     return {.kind = Kind::date,
             .typed = std::string(typed),

@@ -14,6 +14,10 @@ EdtfDate one_day(Date day) {
     return {.form = Form::day, .year = year_of(day), .month = month_of(day), .day = day_of(day)};
 }
 
+bool is_year(int year) {
+    return year >= 1 && year <= 9999;
+}
+
 }  // namespace
 
 bool is_season_code(int code) {
@@ -40,23 +44,34 @@ Edtf edtf_of_days(Date first, Date last) {
     return {.members = {EdtfSpan{.from = one_day(first), .to = one_day(last)}}};
 }
 
-void refuse_day(lexing::Text text, int year, unsigned month, unsigned day) {
-    if (year < 1 || year > 9999) refuse_year(text);
+std::string missing_day_reason(int year, unsigned month, unsigned day) {
+    if (!is_year(year)) return missing_year_reason();
     month = std::clamp(month, 1U, 12U);
     const unsigned last = day_of(*days_of_month(year, month).last);
     const Date nearest = *date_of(year, month, std::clamp(day, 1U, last));
-    lexing::refuse(text, fmt::format("does not exist; try {}, 'yesterday' or 'last friday'",
-                                     to_string(nearest)));
+    return fmt::format("does not exist; try {}, 'yesterday' or 'last friday'", to_string(nearest));
+}
+
+std::string missing_month_reason(int year, unsigned month) {
+    if (!is_year(year)) return missing_year_reason();
+    return fmt::format("does not exist; try {:04}-{:02}, 'may 2019' or 'last month'", year,
+                       std::clamp(month, 1U, 12U));
+}
+
+std::string missing_year_reason() {
+    return "does not exist; years go from 0001 to 9999";
+}
+
+void refuse_day(lexing::Text text, int year, unsigned month, unsigned day) {
+    lexing::refuse(text, missing_day_reason(year, month, day));
 }
 
 void refuse_month(lexing::Text text, int year, unsigned month) {
-    if (year < 1 || year > 9999) refuse_year(text);
-    lexing::refuse(text, fmt::format("does not exist; try {:04}-{:02}, 'may 2019' or 'last month'",
-                                     year, std::clamp(month, 1U, 12U)));
+    lexing::refuse(text, missing_month_reason(year, month));
 }
 
 void refuse_year(lexing::Text text) {
-    lexing::refuse(text, "does not exist; years go from 0001 to 9999");
+    lexing::refuse(text, missing_year_reason());
 }
 
 }  // namespace vaiven

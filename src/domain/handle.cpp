@@ -135,7 +135,7 @@ bool is_taken(const std::vector<std::string>& taken, const std::string& handle) 
 
 }  // namespace
 
-void check_handle(std::string_view handle) {
+std::optional<std::string> problem_of_handle(std::string_view handle) {
     const bool is_well_formed =
         !handle.empty() && is_lower_letter(handle[0]) &&
         std::ranges::all_of(handle, [](char sign) { return is_word_sign(sign) || sign == '-'; });
@@ -147,9 +147,12 @@ void check_handle(std::string_view handle) {
     } else if (is_date_word(handle)) {
         why = "means a date";
     }
-    if (why.empty()) return;
-    throw Error(ErrorKind::input, fmt::format("the handle '{}' {}; write one like cto or dev-2",
-                                              on_one_line(handle), why));
+    if (why.empty()) return std::nullopt;
+    return fmt::format("the handle '{}' {}; write one like cto or dev-2", on_one_line(handle), why);
+}
+
+void check_handle(std::string_view handle) {
+    if (const auto problem = problem_of_handle(handle)) throw Error(ErrorKind::input, *problem);
 }
 
 std::string handle_for(std::string_view title, const std::vector<std::string>& taken) {

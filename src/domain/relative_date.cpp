@@ -12,6 +12,7 @@ namespace {
 
 using Anchor = RelativeDate::Anchor;
 using Side = RelativeDate::Side;
+using lexing::Problem;
 using lexing::Text;
 
 constexpr int most_months = 9999 * 12;
@@ -27,10 +28,10 @@ constexpr std::array<AnchorWord, 4> anchors{{{"start", Anchor::start},
                                              {"ideal end", Anchor::ideal_end},
                                              {"ideal-end", Anchor::ideal_end}}};
 
-// So many days or months; without a unit where none was typed.
+// So many days or months, in the unit typed.
 struct Distance {
     int count = 0;
-    std::optional<lexing::Unit> unit;
+    lexing::Unit unit = lexing::Unit::month;
 };
 
 // What precedes the anchor, and which it is.
@@ -101,37 +102,40 @@ int units_within(lexing::Unit unit) {
 }
 
 // `decimal` units in whole months or days.
-int whole(Text text, const Decimal& decimal, lexing::Unit unit) {
+std::optional<int> whole(Text text, const Decimal& decimal, lexing::Unit unit, Problem& problem) {
     const long long product = decimal.digits * units_within(unit);
     if (product % decimal.scale != 0) {
-        lexing::refuse(text, counts_months(unit)
-                                 ? "is no whole number of months; write it in months"
-                                 : "is no whole number of days; write it in days");
+        return problem.refuse(text, counts_months(unit)
+                                        ? "is no whole number of months; write it in months"
+                                        : "is no whole number of days; write it in days");
     }
     const long long count = product / decimal.scale;
     if (count > (counts_months(unit) ? most_months : most_days)) {
-        lexing::refuse(text, "is longer than the years 0001 to 9999; write a shorter time");
+        return problem.refuse(text, "is longer than the years 0001 to 9999; write a shorter time");
     }
     return static_cast<int>(count);
 }
 
-[[noreturn]] void refuse_distance(Text text) {
-    lexing::refuse(text,
-                   "is no distance to another date; write 3.5 years, 6 to 12 months or 10 days");
+std::nullopt_t refuse_distance(Text text, Problem& problem) {
+    return problem.refuse(
+        text, "is no distance to another date; write 3.5 years, 6 to 12 months or 10 days");
 }
 
 // "12 months", "half a year", or "6", which takes `fallback` as its unit. `whole_text` is for the
 // message.
-Distance distance_of(Text text, Text whole_text, std::optional<lexing::Unit> fallback) {
+std::optional<Distance> distance_of(Text text, Text whole_text,
+                                    std::optional<lexing::Unit> fallback, Problem& problem) {
     if (text.lower == "half a year" || text.lower == "half year") {
-        return {.count = 6, .unit = lexing::Unit::month};
+        return Distance{.count = 6, .unit = lexing::Unit::month};
     }
     const auto words = lexing::words_of(text.lower);
-    if (words.empty() || words.size() > 2) refuse_distance(whole_text);
+    if (words.empty() || words.size() > 2) return refuse_distance(whole_text, problem);
     const auto decimal = decimal_of(words[0]);
     const auto unit = words.size() == 2 ? lexing::unit_of_word(words[1]) : fallback;
-    if (!decimal || !unit) refuse_distance(whole_text);
-    return {.count = whole(text, *decimal, *unit), .unit = unit};
+    if (!decimal || !unit) return refuse_distance(whole_text, problem);
+    const auto count = whole(text, *decimal, *unit, problem);
+    if (!count) return std::nullopt;
+    return Distance{.count = *count, .unit = *unit};
 }
 
 std::optional<lexing::Halves> range_of(Text text) {
@@ -144,22 +148,28 @@ struct Distances {
     Distance most;
 };
 
-Distances distances_of(Text text) {
-    const auto sides = range_of(text);
-    if (!sides) {
-        const Distance distance = distance_of(text, text, std::nullopt);
-        return {.least = distance, .most = distance};
+std::optional<Distances> range_of_distances(Text text, const lexing::Halves& sides,
+                                            Problem& problem) {
+    const auto most = distance_of(sides.after, text, std::nullopt, problem);
+    if (!most) return std::nullopt;
+    const auto words = lexing::words_of(sides.after.lower);
+    const auto unit = lexing::unit_of_word(words.back());
+    const auto least = distance_of(sides.before, text, unit, problem);
+    if (!least) return std::nullopt;
+    if (counts_months(least->unit) != counts_months(most->unit)) {
+        return problem.refuse(text, "mixes days and months; write both in one of them");
     }
-    const Distance most = distance_of(sides->after, text, std::nullopt);
-    const auto words = lexing::words_of(sides->after.lower);
-    const Distance least = distance_of(sides->before, text, lexing::unit_of_word(words.back()));
-    if (counts_months(*least.unit) != counts_months(*most.unit)) {
-        lexing::refuse(text, "mixes days and months; write both in one of them");
+    if (least->count > most->count) {
+        return problem.refuse(text, "begins with the longer time; write the shorter one first");
     }
-    if (least.count > most.count) {
-        lexing::refuse(text, "begins with the longer time; write the shorter one first");
-    }
-    return {.least = least, .most = most};
+    return Distances{.least = *least, .most = *most};
+}
+
+std::optional<Distances> distances_of(Text text, Problem& problem) {
+    if (const auto sides = range_of(text)) return range_of_distances(text, *sides, problem);
+    const auto distance = distance_of(text, text, std::nullopt, problem);
+    if (!distance) return std::nullopt;
+    return Distances{.least = *distance, .most = *distance};
 }
 
 Date moved(Date day, const RelativeDate& relative, int count) {
@@ -182,14 +192,16 @@ DateRange moved(const DateRange& range, const RelativeDate& relative) {
 
 }  // namespace
 
-std::optional<RelativeDate> relative_date(Text text) {
+std::optional<RelativeDate> relative_date(Text text, Problem& problem) {
     const auto parts = anchored(text);
     if (!parts) return std::nullopt;
-    const auto [least, most] = distances_of(parts->distance);
+    const auto distances = distances_of(parts->distance, problem);
+    if (!distances) return std::nullopt;
+    const auto& [least, most] = *distances;
     return RelativeDate{
         .least = least.count,
         .most = most.count,
-        .unit = counts_months(*most.unit) ? RelativeDate::Unit::months : RelativeDate::Unit::days,
+        .unit = counts_months(most.unit) ? RelativeDate::Unit::months : RelativeDate::Unit::days,
         .side = parts->side,
         .anchor = parts->anchor};
 }

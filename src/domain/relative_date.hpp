@@ -7,8 +7,8 @@
 
 namespace vaiven {
 
-// "3.5 years before end"; nothing where `text` does not end in "before" or "after" and an anchor.
-// Throws Error(input) where what precedes is no distance.
-std::optional<RelativeDate> relative_date(lexing::Text text);
+// "3.5 years before end"; nothing where `text` does not end in "before" or "after" and an anchor,
+// and where what precedes is no distance: then with a problem.
+std::optional<RelativeDate> relative_date(lexing::Text text, lexing::Problem& problem);
 
 }  // namespace vaiven

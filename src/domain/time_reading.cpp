@@ -74,7 +74,7 @@ Text last_words(Text text, int words) {
 std::optional<DayText> split_iso(Text text) {
     if (!shape_of(text.lower).starts_with("9999-99-99t")) return std::nullopt;
     const auto time = iso_time(text.lower.substr(size_of_day + 1));
-    if (!time) refuse(text, "has no time behind the T; write it as in 2019-02-11T09:30");
+    if (!time) refuse(text, no_iso_time);
     return DayText{.day = text.piece(0, size_of_day), .time = time};
 }
 

@@ -12,6 +12,10 @@ namespace vaiven::lexing {
 // are dropped: a day never shifts with the zone. Lower case.
 std::optional<TimeOfDay> iso_time(std::string_view text);
 
+// Why "2019-02-11T9" has none.
+inline constexpr std::string_view no_iso_time =
+    "has no time behind the T; write it as in 2019-02-11T09:30";
+
 // All that parse_time takes; nothing where it is no time.
 std::optional<TimeOfDay> time_of(Text text);
 

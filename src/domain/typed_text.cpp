@@ -189,4 +189,13 @@ void refuse(Text text, std::string_view reason) {
     throw Error(ErrorKind::input, fmt::format("{} {}", quoted(text.shown), reason));
 }
 
+std::nullopt_t Problem::refuse(Text text, std::string_view reason) {
+    if (words_.empty()) words_ = fmt::format("{} {}", quoted(text.shown), reason);
+    return std::nullopt;
+}
+
+void Problem::raise() const {
+    if (is_there()) throw Error(ErrorKind::input, words_);
+}
+
 }  // namespace vaiven::lexing

@@ -64,4 +64,17 @@ std::string quoted(std::string_view text);
 // Throws Error(input): the quoted text, a blank, and `reason`.
 [[noreturn]] void refuse(Text text, std::string_view reason);
 
+// Why something cannot be read, for those who read on without throwing; the first reason stays.
+class Problem {
+public:
+    // Words as those of `refuse` above; nothing, for the caller to hand on.
+    std::nullopt_t refuse(Text text, std::string_view reason);
+
+    bool is_there() const { return !words_.empty(); }
+    void raise() const;  // throws Error(input) where there is one
+
+private:
+    std::string words_;
+};
+
 }  // namespace vaiven::lexing

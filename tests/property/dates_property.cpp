@@ -177,6 +177,19 @@ RC_GTEST_PROP(CareerDate, ComesBackWhateverWordsWereTyped, ()) {
     RC_ASSERT(career_date_from(date->edtf, date->typed, date->bounds) == *date);
 }
 
+RC_GTEST_PROP(CareerDate, IsTheSameWithoutAClock, ()) {
+    const auto hemisphere = *rc::gen::element(Hemisphere::north, Hemisphere::south);
+    const std::string typed = *rc::gen::oneOf(any_edtf(), career_words(), near_dates());
+    const auto date = career_date_without_clock(typed, hemisphere);
+
+    RC_CLASSIFY(date.has_value());
+    if (date) RC_ASSERT(parse_career_date(typed, *any_date(), hemisphere) == *date);
+}
+
+RC_GTEST_PROP(CareerDate, NeedsNoClockForEdtf, ()) {
+    RC_ASSERT(career_date_without_clock(*any_edtf()).has_value());
+}
+
 RC_GTEST_PROP(LengthOfDays, AgreesWithAWalkDayByDay, ()) {
     RC_ASSERT(agrees_day_by_day(*date_of_our_time(), 1500));
 }

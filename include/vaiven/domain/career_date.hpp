@@ -47,6 +47,11 @@ struct CareerDate {
 CareerDate parse_career_date(std::string_view typed, Date today,
                              Hemisphere hemisphere = Hemisphere::north);
 
+// What can be read without knowing today: EDTF, a distance to another date, and the words for open
+// and unknown. Nothing where `typed` is none of them.
+std::optional<CareerDate> career_date_without_clock(std::string_view typed,
+                                                    Hemisphere hemisphere = Hemisphere::north);
+
 // The date that a store kept by its `edtf`, `typed` and `bounds`: the same CareerDate again,
 // whatever the hemisphere is set to now. Only the preferred bounds of a relative date are not told
 // by these: resolve it again. Throws Error(input) where `edtf` is none.

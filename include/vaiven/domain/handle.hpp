@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -7,8 +8,12 @@
 // The short names by which people type roles and stints.
 namespace vaiven {
 
-// Lower-case letters, digits and "-", beginning with a letter; neither the id of another record
-// (m3, q2, c57) nor a word that means a date. Throws Error(input) for anything else.
+// Why `handle` is none: it has to be lower-case letters, digits and "-", beginning with a letter,
+// and neither the id of another record (m3, q2, c57) nor a word that means a date. Nothing where
+// it is one.
+std::optional<std::string> problem_of_handle(std::string_view handle);
+
+// Throws Error(input) with that problem.
 void check_handle(std::string_view handle);
 
 // A handle for a title: its usual abbreviation if it has one ("Site Reliability Engineer" is sre),

@@ -181,6 +181,24 @@ TEST(ParseCareerDate, PrefersTheMemberTypedFirst) {
     EXPECT_EQ(shown(parse_career_date("2007..2008", today).preferred), "2007-01-01..2008-12-31");
 }
 
+TEST(CareerDateWithoutClock, TakesWhatNeedsNoToday) {
+    for (const char* const typed : {"2019", "2019-02", "2019-37", "[2007..2008,2014~]", "..",
+                                    "present", "", "unknown", "3.5 years before end"}) {
+        EXPECT_EQ(career_date_without_clock(typed), parse_career_date(typed, today)) << typed;
+    }
+    EXPECT_EQ(career_date_without_clock("2019-21", Hemisphere::south),
+              parse_career_date("2019-21", today, Hemisphere::south));
+}
+
+TEST(CareerDateWithoutClock, GivesNothingForAnythingElse) {
+    for (const char* const typed :
+         {"may", "yesterday", "early 2019", "2007-2008", "2019-02-30", "2019-02-11T9", "0000",
+          "[2008..2007]", "[2007", "[,2007]", "{2007}", "2007/2008", "2019-25~", "2019-13",
+          "some years before end", "12 to 6 months before end", "1.5 months before end"}) {
+        EXPECT_EQ(career_date_without_clock(typed), std::nullopt) << typed;
+    }
+}
+
 TEST(CareerDateFrom, TakesAResolvedDateBackWithoutItsAnchor) {
     const CareerDate date =
         resolved(parse_career_date("2 years before end", today), parse_career_date("2019", today));

@@ -24,6 +24,12 @@ TEST(CheckHandle, RefusesWhatMeansSomethingElse) {
     }
 }
 
+TEST(ProblemOfHandle, SaysWhyWithoutThrowing) {
+    EXPECT_EQ(problem_of_handle("cto"), std::nullopt);
+    EXPECT_EQ(problem_of_handle("m3"),
+              "the handle 'm3' looks like the id of another record; write one like cto or dev-2");
+}
+
 TEST(HandleFor, TakesTheUsualAbbreviation) {
     EXPECT_EQ(handle_for("CTO", {}), "cto");
     EXPECT_EQ(handle_for("Chief Technology Officer", {}), "cto");
