@@ -67,7 +67,7 @@ void add_export(CLI::App& app, Reading& reading) {
     add_filter_options(*export_command, typed->filter);
     export_command->callback([typed, &reading] {
         commands::ExportOptions options{.format = export_format(typed->format),
-                                        .filter = filter_of(typed->filter, reading.today),
+                                        .entries = entries_of(typed->filter, reading.today),
                                         .file = {}};
         if (typed->file) options.file = *typed->file;
         choose(reading, std::move(options));

@@ -112,6 +112,27 @@ std::size_t limit_of(const std::string& typed) {
     throw Error(ErrorKind::input, "how many entries? a number from 1 on");
 }
 
+EntryFilter filter_of(const TypedFilter& typed, Date today) {
+    return {.days = days_of(typed, today),
+            .tags = names_of("--tag", typed.tags, '#'),
+            .not_tags = names_of("--not-tag", typed.not_tags, '#'),
+            .people = names_of("--person", typed.people, '@'),
+            .contains = texts_of(typed.contains),
+            .kinds = kinds_of(typed.kinds),
+            .at_least = bounds_of("--min", typed.least),
+            .at_most = bounds_of("--max", typed.most),
+            .starred_only = typed.starred,
+            .limit = optional_value_of("--limit", typed.limit, limit_of),
+            .order = typed.reverse ? EntryOrder::newest_first : EntryOrder::oldest_first};
+}
+
+std::vector<Track> tracks_of(const std::vector<std::string>& typed) {
+    std::vector<Track> tracks;
+    tracks.reserve(typed.size());
+    for (const auto& name : typed) tracks.push_back(value_of("--track", name, named_track));
+    return tracks;
+}
+
 constexpr const char* filter_group = "Which entries";
 
 void add_many(CLI::App& command, const std::string& name, std::vector<std::string>& typed,
@@ -139,6 +160,10 @@ void add_filter_options(CLI::App& command, TypedFilter& typed) {
     add_many(command, "--tag", typed.tags, "TAG", "With this tag; given twice: with both");
     add_many(command, "--not-tag", typed.not_tags, "TAG", "Without this tag");
     add_many(command, "--person", typed.people, "NAME", "That name this person; twice: both");
+    add_many(command, "--role", typed.roles, "HANDLE",
+             "About this role, or written in it; given twice: of either");
+    add_many(command, "--track", typed.tracks, "TRACK",
+             "The same for all roles of this track; twice: of either");
     add_many(command, "--kind", typed.kinds, "KIND", "Of this kind; given twice: of either");
     add_many(command, "--contains", typed.contains, "TEXT", "With this text, in any case");
     add_many(command, "--min", typed.least, "NAME=N", "With a rating of at least (energy=2)");
@@ -148,18 +173,9 @@ void add_filter_options(CLI::App& command, TypedFilter& typed) {
     command.add_flag("--reverse", typed.reverse, "Newest first")->group(filter_group);
 }
 
-EntryFilter filter_of(const TypedFilter& typed, Date today) {
-    return {.days = days_of(typed, today),
-            .tags = names_of("--tag", typed.tags, '#'),
-            .not_tags = names_of("--not-tag", typed.not_tags, '#'),
-            .people = names_of("--person", typed.people, '@'),
-            .contains = texts_of(typed.contains),
-            .kinds = kinds_of(typed.kinds),
-            .at_least = bounds_of("--min", typed.least),
-            .at_most = bounds_of("--max", typed.most),
-            .starred_only = typed.starred,
-            .limit = optional_value_of("--limit", typed.limit, limit_of),
-            .order = typed.reverse ? EntryOrder::newest_first : EntryOrder::oldest_first};
+commands::EntryChoice entries_of(const TypedFilter& typed, Date today) {
+    return {
+        .filter = filter_of(typed, today), .roles = typed.roles, .tracks = tracks_of(typed.tracks)};
 }
 
 }  // namespace vaiven::cli

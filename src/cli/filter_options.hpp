@@ -7,7 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
-#include <vaiven/domain/filter.hpp>
+#include "commands/entry_choice.hpp"
 
 namespace vaiven::cli {
 
@@ -21,6 +21,8 @@ struct TypedFilter {
     std::vector<std::string> tags;
     std::vector<std::string> not_tags;
     std::vector<std::string> people;
+    std::vector<std::string> roles;
+    std::vector<std::string> tracks;
     std::vector<std::string> kinds;
     std::vector<std::string> contains;
     std::vector<std::string> least;
@@ -33,6 +35,6 @@ struct TypedFilter {
 // Adds the options that choose entries to `command`. `typed` must live as long as it.
 void add_filter_options(CLI::App& command, TypedFilter& typed);
 
-EntryFilter filter_of(const TypedFilter& typed, Date today);
+commands::EntryChoice entries_of(const TypedFilter& typed, Date today);
 
 }  // namespace vaiven::cli

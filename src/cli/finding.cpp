@@ -9,9 +9,12 @@
 #include "cli/subcommands.hpp"
 #include "cli/values.hpp"
 #include "commands/list.hpp"
+#include "commands/milestones.hpp"
+#include "commands/role_show.hpp"
 #include "commands/show.hpp"
 #include "commands/today.hpp"
 #include <vaiven/domain/date_words.hpp>
+#include <vaiven/domain/handle.hpp>
 
 namespace vaiven::cli {
 
@@ -21,13 +24,30 @@ bool is_number(const std::string& typed) {
     return std::ranges::all_of(typed, [](char digit) { return digit >= '0' && digit <= '9'; });
 }
 
-// A bare number is an entry; anything else must mean one day.
-std::variant<std::int64_t, Date> what_to_show(const std::string& typed, Date today) {
-    if (!is_number(typed)) return parse_day(typed, today).day;
+std::int64_t number_of(const std::string& typed) {
     std::int64_t id = 0;
     const auto [stopped, error] = std::from_chars(typed.data(), typed.data() + typed.size(), id);
     if (error == std::errc{}) return id;
-    throw Error(ErrorKind::input, fmt::format("'{}' is no entry's number", typed));
+    throw Error(ErrorKind::input, fmt::format("'{}' is no number of a record", typed));
+}
+
+bool is_milestone(const std::string& typed) {
+    return typed.size() > 1 && typed.front() == 'm' && is_number(typed.substr(1));
+}
+
+// A bare number is an entry, m3 a milestone, a handle a role; anything else must mean one day.
+void choose_what_to_show(const std::string& typed, commands::Format format, Reading& reading) {
+    if (is_milestone(typed)) {
+        choose(reading, commands::MilestoneListOptions{.only = number_of(typed.substr(1)),
+                                                       .format = format});
+    } else if (!problem_of_handle(typed)) {
+        choose(reading, commands::RoleShowOptions{.handle = typed, .format = format});
+    } else if (is_number(typed)) {
+        choose(reading, commands::ShowOptions{.what = number_of(typed), .format = format});
+    } else {
+        const auto day = parse_day(typed, reading.today).day;
+        choose(reading, commands::ShowOptions{.what = day, .format = format});
+    }
 }
 
 void add_today(CLI::App& app, Reading& reading) {
@@ -48,7 +68,7 @@ void add_list(CLI::App& app, Reading& reading) {
     add_filter_options(*list, *filter);
     add_format_options(*list, *format);
     list->callback([filter, format, &reading] {
-        choose(reading, commands::ListOptions{.filter = filter_of(*filter, reading.today),
+        choose(reading, commands::ListOptions{.entries = entries_of(*filter, reading.today),
                                               .format = format_of(*format)});
     });
 }
@@ -56,14 +76,16 @@ void add_list(CLI::App& app, Reading& reading) {
 void add_show(CLI::App& app, Reading& reading) {
     auto what = std::make_shared<std::string>();
     auto format = std::make_shared<TypedFormat>();
-    auto* show = app.add_subcommand("show", "One entry, or a day, whole")->group("Find");
-    show->add_option("ID", *what, "An entry's number, or a day")->type_name("")->required();
+    auto* show =
+        app.add_subcommand("show", "One entry, a day, a role or a milestone, whole")->group("Find");
+    show->add_option("ID", *what, "An entry's number, a day, a role's handle, or m3")
+        ->type_name("")
+        ->required();
     add_format_options(*show, *format);
     show->callback([what, format, &reading] {
-        const auto meant = value_of("show", *what, [&reading](const std::string& typed) {
-            return what_to_show(typed, reading.today);
+        value_of("show", *what, [&](const std::string& typed) {
+            choose_what_to_show(typed, format_of(*format), reading);
         });
-        choose(reading, commands::ShowOptions{.what = meant, .format = format_of(*format)});
     });
 }
 

@@ -13,13 +13,6 @@ namespace {
 constexpr const char* reasons_group = "Reasons";
 constexpr const char* role_group = "The role";
 
-Track track_of(const std::string& typed) {
-    if (const auto track = parse_track(typed)) return *track;
-    throw Error(
-        ErrorKind::input,
-        fmt::format("'{}' is none of management, technical, hybrid, other, unknown", typed));
-}
-
 std::optional<double> share_of(std::string_view option, std::string_view subject,
                                const std::optional<std::string>& typed) {
     return optional_value_of(
@@ -96,7 +89,7 @@ commands::RoleFields role_fields(const TypedRole& typed, Date today) {
     return {.title = title_of(typed),
             .organisation = typed.organisation,
             .handle = typed.handle,
-            .track = optional_value_of("--track", typed.track, track_of),
+            .track = optional_value_of("--track", typed.track, named_track),
             .start = career_date_of("--start", typed.start, today),
             .end = career_date_of("--end", typed.end, today),
             .share = share_of("--share", "the share", typed.share),

@@ -31,6 +31,13 @@ std::string joined(const std::vector<std::string>& words) {
     return text;
 }
 
+Track named_track(const std::string& typed) {
+    if (const auto track = parse_track(typed)) return *track;
+    throw Error(
+        ErrorKind::input,
+        fmt::format("'{}' is none of management, technical, hybrid, other, unknown", typed));
+}
+
 int whole_number(const std::string& typed) {
     int value = 0;
     const auto* end = typed.data() + typed.size();

@@ -9,6 +9,7 @@
 #include <vaiven/base/error.hpp>
 #include <vaiven/domain/date.hpp>
 #include <vaiven/domain/measure.hpp>
+#include <vaiven/domain/track.hpp>
 
 // What was typed behind an option, as a value. Every message begins with the option's name.
 namespace vaiven::cli {
@@ -38,6 +39,8 @@ std::optional<Date> day_option(std::string_view option, const std::optional<std:
                                Date today);
 
 std::string joined(const std::vector<std::string>& words);  // by blanks
+
+Track named_track(const std::string& typed);
 
 int whole_number(const std::string& typed);
 Rating named_rating(const std::string& typed);  // "energy=3"

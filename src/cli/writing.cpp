@@ -23,6 +23,7 @@ struct TypedLog {
     std::optional<std::string> learning;
     std::optional<std::string> hands_on;
     std::vector<std::string> rates;
+    std::optional<std::string> about;
     bool star = false;
     bool is_private = false;
 };
@@ -72,6 +73,7 @@ commands::LogOptions log_options(const TypedLog& typed, Date today) {
     commands::LogOptions options{.time = optional_value_of("--time", typed.time, parse_time),
                                  .kind = value_of("--kind", typed.kind, kind_to_write),
                                  .ratings = ratings_of(typed),
+                                 .about = typed.about,
                                  .starred = typed.star,
                                  .is_private = typed.is_private};
     check_ratings(options.ratings);
@@ -116,6 +118,9 @@ void add_writing(CLI::App& app, Reading& reading) {
     log->add_option("-t,--time", typed->time, "The time of day (9:30)")->type_name("TIME");
     log->add_option("-k,--kind", typed->kind, "note, win, lesson, plus, minus or checkin")
         ->type_name("KIND");
+    log->add_option("--about", typed->about,
+                    "The role or stint it is about, if not the one of its day")
+        ->type_name("ROLE");
     log->add_flag("--star", typed->star, "Mark it to find it again");
     log->add_flag("--private", typed->is_private, "Mark it as private");
     add_rating_options(*log, *typed);

@@ -56,12 +56,4 @@ void check_is_not_journal(const std::filesystem::path& file, const Context& cont
                 fmt::format("{} is the journal itself; name another file", file.string()));
 }
 
-void check_measures(const store::Journal& journal, const EntryFilter& filter) {
-    if (filter.at_least.empty() && filter.at_most.empty()) return;
-    const auto measures = journal.measures();
-    auto problem = problem_of(filter.at_least, measures);
-    if (!problem) problem = problem_of(filter.at_most, measures);
-    if (problem) throw Error(ErrorKind::input, *problem);
-}
-
 }  // namespace vaiven::commands

@@ -48,7 +48,4 @@ void commit(store::Change& change, const store::Journal& journal, Context& conte
 // Throws Error(conflict) where `file`, which is to be written, is the journal itself.
 void check_is_not_journal(const std::filesystem::path& file, const Context& context);
 
-// Throws Error(input) where the filter asks for a measure that the journal does not have.
-void check_measures(const store::Journal& journal, const EntryFilter& filter);
-
 }  // namespace vaiven::commands

@@ -7,6 +7,7 @@
 #include "system/output_file.hpp"
 #include <vaiven/exchange/jsonl.hpp>
 #include <vaiven/render/phrases.hpp>
+#include <vaiven/report/belonging.hpp>
 
 namespace vaiven::commands {
 
@@ -28,14 +29,15 @@ std::int64_t write_jsonl(const store::Journal& journal, const EntryFilter& filte
 
 Result run(const ExportOptions& options, Context& context) {
     const auto journal = open_for_reading(context);
-    check_measures(journal, options.filter);
+    const auto timeline = report::timeline_of_entries(journal.roles());
+    const auto filter = filter_meant(options.entries, journal, timeline);
     if (!options.file) {
-        write_jsonl(journal, options.filter, context.out);
+        write_jsonl(journal, filter, context.out);
         return Result::done;
     }
     check_is_not_journal(*options.file, context);
     system::OutputFile file(*options.file);
-    const auto entries = write_jsonl(journal, options.filter, file.stream());
+    const auto entries = write_jsonl(journal, filter, file.stream());
     file.commit();
     if (!context.quiet) {
         context.out << fmt::format("Wrote {} to {}.\n",

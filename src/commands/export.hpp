@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "commands/context.hpp"
-#include <vaiven/domain/filter.hpp>
+#include "commands/entry_choice.hpp"
 
 namespace vaiven::commands {
 
@@ -12,7 +12,7 @@ enum class ExportFormat { jsonl };
 
 struct ExportOptions {
     ExportFormat format = ExportFormat::jsonl;
-    EntryFilter filter;
+    EntryChoice entries;
     std::optional<std::filesystem::path> file;  // without it: standard output
 };
 

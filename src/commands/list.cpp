@@ -7,6 +7,7 @@
 #include <vaiven/render/entries.hpp>
 #include <vaiven/render/json.hpp>
 #include <vaiven/render/phrases.hpp>
+#include <vaiven/report/belonging.hpp>
 
 namespace vaiven::commands {
 
@@ -21,11 +22,13 @@ void write_lines(const store::Journal& journal, const EntryFilter& filter, Conte
     });
 }
 
-void write_json(const store::Journal& journal, const EntryFilter& filter, Context& context) {
+void write_json(const store::Journal& journal, const EntryFilter& filter,
+                const report::Timeline& timeline, Context& context) {
     bool is_first = true;
     context.out << render::entries_json_head("list", context.today());
-    journal.visit_entries(filter, [&context, &is_first](const Entry& entry) {
-        context.out << render::entries_json_item(entry, is_first);
+    journal.visit_entries(filter, [&](const Entry& entry) {
+        context.out << render::entries_json_item(entry, report::place_of(timeline, entry),
+                                                 is_first);
         is_first = false;
     });
     context.out << render::entries_json_tail();
@@ -43,14 +46,14 @@ void hint_at_more(std::int64_t count, std::size_t shown, Date newest, Context& c
 
 Result run(const ListOptions& options, Context& context) {
     const auto journal = open_for_reading(context);
-    check_measures(journal, options.filter);
-    auto filter = options.filter;
+    const auto timeline = report::timeline_of_entries(journal.roles());
+    auto filter = filter_meant(options.entries, journal, timeline);
     const bool is_unasked = !filter.narrows() && !filter.limit;
     if (is_unasked) filter.limit = entries_shown_unasked;
 
     const auto count = journal.entry_count(filter);
     if (options.format == Format::json) {
-        write_json(journal, filter, context);
+        write_json(journal, filter, timeline, context);
     } else {
         write_lines(journal, filter, context);
     }

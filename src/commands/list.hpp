@@ -1,13 +1,13 @@
 #pragma once
 
 #include "commands/context.hpp"
+#include "commands/entry_choice.hpp"
 #include "commands/format.hpp"
-#include <vaiven/domain/filter.hpp>
 
 namespace vaiven::commands {
 
 struct ListOptions {
-    EntryFilter filter;  // where it asks for nothing: the last 10
+    EntryChoice entries;  // where it asks for nothing: the last 10
     Format format = Format::text;
 };
 

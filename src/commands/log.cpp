@@ -4,11 +4,14 @@
 
 #include <fmt/format.h>
 
+#include "commands/career.hpp"
 #include "system/editor.hpp"
 #include "system/files.hpp"
 #include <vaiven/base/error.hpp>
 #include <vaiven/base/text.hpp>
 #include <vaiven/domain/text_marks.hpp>
+#include <vaiven/render/career_phrases.hpp>
+#include <vaiven/report/belonging.hpp>
 
 namespace vaiven::commands {
 
@@ -18,6 +21,12 @@ bool may_be_bare(const LogOptions& options) {
     return options.kind == EntryKind::checkin && !options.ratings.empty();
 }
 
+// The handle as the journal has it.
+std::optional<std::string> role_meant(const LogOptions& options, const std::vector<Role>& roles) {
+    if (!options.about) return std::nullopt;
+    return role_named(roles, *options.about).handle;
+}
+
 // Nobody writes for an hour to learn that nothing could be logged.
 void check_before_writing(const LogOptions& options, const Context& context) {
     const auto measures = store::Journal::exists(context.journal)
@@ -25,6 +34,7 @@ void check_before_writing(const LogOptions& options, const Context& context) {
                               : standard_measures();
     const auto problem = problem_of(options.ratings, measures);
     if (problem) throw Error(ErrorKind::input, *problem);
+    role_meant(options, roles_so_far(context));
 }
 
 std::string text_from_editor(const LogOptions& options, Context& context) {
@@ -71,6 +81,7 @@ Entry entry_of(const LogOptions& options, const std::string& text, const Context
             .tags = std::move(tags),
             .people = std::move(people),
             .ratings = options.ratings,
+            .about = {},
             .starred = options.starred,
             .is_private = options.is_private,
             .written_at = context.now,
@@ -79,17 +90,32 @@ Entry entry_of(const LogOptions& options, const std::string& text, const Context
 }
 
 // A journal is not begun by an entry that it would refuse.
-void check_first_entry(const Entry& entry, const Context& context) {
+void check_first_entry(const LogOptions& options, const Entry& entry, const Context& context) {
     if (store::Journal::exists(context.journal)) return;
+    role_meant(options, {});
     const auto problem = problem_of(entry.ratings, standard_measures());
     if (problem) throw Error(ErrorKind::input, *problem);
 }
 
-void confirm(const Entry& entry, std::int64_t id, const Context& context) {
-    if (!context.quiet) {
-        context.out << fmt::format("Logged {} for {}.\n", id, with_weekday(entry.day));
+// " as cto (management)"
+std::string role_phrase(const Entry& entry, const std::vector<Role>& roles) {
+    const auto timeline = report::timeline_of_entries(roles);
+    const auto role = report::role_of(timeline, entry);
+    if (!role) return {};
+    const auto& found = timeline.roles[*role].role;
+    return fmt::format(" {} {} ({})", entry.about ? "about" : "as", found.handle,
+                       render::track_words(found.track));
+}
+
+void confirm(const Entry& entry, const store::Journal& journal, const Context& context) {
+    if (context.quiet) return;
+    const auto roles = journal.roles();
+    context.out << fmt::format("Logged {} for {}{}.\n", entry.id, with_weekday(entry.day),
+                               role_phrase(entry, roles));
+    if (roles.empty() && journal.was_created()) {
+        context.err << "No role yet: vaiven role add \"…\" --start DATE\n";
     }
-    if (entry.day > context.today() && !context.quiet) {
+    if (entry.day > context.today()) {
         context.err << fmt::format("{} is still to come; today is {}\n", with_weekday(entry.day),
                                    with_weekday(context.today()));
     }
@@ -105,17 +131,18 @@ Result run(const LogOptions& options, Context& context) {
         return Result::done;
     }
     check_text("the text", text);
-    const auto entry = entry_of(options, text, context);
+    auto entry = entry_of(options, text, context);
     check_has_content(entry);
     if (const auto problem = problem_of_length(entry)) throw Error(ErrorKind::input, *problem);
-    check_first_entry(entry, context);
+    check_first_entry(options, entry, context);
 
     auto journal = open_for_writing(context);
     auto change = journal.begin("log", context.now);
-    const auto added = change.add(entry);
+    entry.about = role_meant(options, journal.roles());
+    entry.id = change.add(entry).id;
     commit(change, journal, context);
     discard_draft(context);
-    confirm(entry, added.id, context);
+    confirm(entry, journal, context);
     return Result::done;
 }
 

@@ -15,7 +15,8 @@ struct LogOptions {
     std::optional<Date> day;  // without it, day and time are now
     std::optional<TimeOfDay> time;
     EntryKind kind = EntryKind::note;
-    std::vector<Rating> ratings;  // one a measure
+    std::vector<Rating> ratings;       // one a measure
+    std::optional<std::string> about;  // handle
     bool starred = false;
     bool is_private = false;
 };

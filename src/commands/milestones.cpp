@@ -100,8 +100,10 @@ Result run(const MilestoneDeleteOptions& options, Context& context) {
 }
 
 Result run(const MilestoneListOptions& options, Context& context) {
-    const auto report =
-        report::milestones_report(career_records(open_for_reading(context)), context.today());
+    const auto journal = open_for_reading(context);
+    auto records = career_records(journal);
+    if (options.only) records.milestones = {milestone_with(*options.only, journal)};
+    const auto report = report::milestones_report(records, context.today());
     context.out << printed(report, options.format, context);
     return report.milestones.empty() ? Result::nothing_found : Result::done;
 }

@@ -35,8 +35,9 @@ struct MilestoneDeleteOptions {
 };
 Result run(const MilestoneDeleteOptions& options, Context& context);
 
-// nothing_found: there are none.
+// nothing_found: there are none. Throws Error(not_found) where `only` is none of them.
 struct MilestoneListOptions {
+    std::optional<std::int64_t> only;  // the id of one
     Format format = Format::text;
 };
 Result run(const MilestoneListOptions& options, Context& context);

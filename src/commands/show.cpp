@@ -7,6 +7,7 @@
 #include <vaiven/base/error.hpp>
 #include <vaiven/render/entries.hpp>
 #include <vaiven/render/json.hpp>
+#include <vaiven/report/belonging.hpp>
 
 namespace vaiven::commands {
 
@@ -36,18 +37,22 @@ std::vector<Entry> entries_meant(const store::Journal& journal, const ShowOption
     return {std::move(*entry)};
 }
 
-void write_json_of(const std::vector<Entry>& entries, Context& context) {
+void write_json_of(const std::vector<Entry>& entries, const report::Timeline& timeline,
+                   Context& context) {
     context.out << render::entries_json_head("show", context.today());
     for (const auto& entry : entries) {
-        context.out << render::entries_json_item(entry, &entry == &entries.front());
+        context.out << render::entries_json_item(entry, report::place_of(timeline, entry),
+                                                 &entry == &entries.front());
     }
     context.out << render::entries_json_tail();
 }
 
-void write_pages(const std::vector<Entry>& entries, Context& context) {
+void write_pages(const std::vector<Entry>& entries, const report::Timeline& timeline,
+                 Context& context) {
     for (const auto& entry : entries) {
         if (&entry != &entries.front()) context.out << "\n";
-        context.out << render::entry_page(entry, context.terminal.entry_columns());
+        context.out << render::entry_page(entry, report::place_of(timeline, entry),
+                                          context.terminal.entry_columns());
     }
 }
 
@@ -60,10 +65,11 @@ Result run(const ShowOptions& options, Context& context) {
         const auto day = with_weekday(std::get<Date>(options.what));
         throw Error(ErrorKind::not_found, fmt::format("there is no entry on {}", day));
     }
+    const auto timeline = report::timeline_of_entries(journal.roles());
     if (options.format == Format::json) {
-        write_json_of(entries, context);
+        write_json_of(entries, timeline, context);
     } else {
-        write_pages(entries, context);
+        write_pages(entries, timeline, context);
     }
     return Result::done;
 }

@@ -22,6 +22,11 @@ Then look:
 
     vaiven list                    the last entries
     vaiven report year             the year so far
+
+And record the roles you held and hold:
+
+    vaiven role add "CTO" --org Acme --start "early 2015" --end 2019-02
+    vaiven move "Site Reliability Engineer" --why "…"
 )";
 
 constexpr std::string_view what_next =
@@ -32,7 +37,8 @@ vaiven log "…" writes, vaiven list looks back, vaiven report year sums up.
 report::TodayReport todays_report(const store::Journal& journal, Date today) {
     auto last = journal.entries({.days = {.last = today}, .limit = 1});
     return report::today_report(today, journal.writing_days({}),
-                                last.empty() ? std::nullopt : std::optional{last.front()});
+                                last.empty() ? std::nullopt : std::optional{last.front()},
+                                journal.roles());
 }
 
 }  // namespace

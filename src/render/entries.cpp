@@ -16,11 +16,13 @@ void append_part(std::string& line, std::string_view separator, std::string_view
     line += part;
 }
 
-std::string facts_line(const Entry& entry) {
+std::string facts_line(const Entry& entry, const report::EntryPlace& place) {
     std::string line = std::to_string(entry.id);
     append_part(line, " · ", with_weekday(entry.day));
     if (entry.time) append_part(line, " ", to_string(*entry.time));
     if (entry.kind != EntryKind::note) append_part(line, " · ", to_string(entry.kind));
+    if (place.role) append_part(line, entry.about ? " · about " : " · as ", *place.role);
+    if (place.recalled) append_part(line, " · ", "recalled");
     if (entry.starred) append_part(line, " · ", "starred");
     if (entry.is_private) append_part(line, " · ", "private");
     return line;
@@ -66,8 +68,8 @@ std::string list_line(const Entry& entry, std::int64_t highest_id, std::size_t c
     return line + cut(headline_shown(entry), room) + "\n";
 }
 
-std::string entry_page(const Entry& entry, std::size_t columns) {
-    std::string page = wrapped_lines(facts_line(entry), columns);
+std::string entry_page(const Entry& entry, const report::EntryPlace& place, std::size_t columns) {
+    std::string page = wrapped_lines(facts_line(entry, place), columns);
     const auto marks = marks_line(entry);
     const auto ratings = ratings_line(entry);
     if (!marks.empty()) page += wrapped_lines(marks, columns);

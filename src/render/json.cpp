@@ -15,9 +15,8 @@ Json time_json(TimeOfDay time) {
     return to_string(time);
 }
 
-// `about`, `answers`, `role` and `recalled` tie an entry to roles and questions; null and false
-// while a journal holds none.
-Json entry_json(const Entry& entry) {
+// `answers` ties an entry to a question; null while a journal holds none.
+Json entry_json(const Entry& entry, const report::EntryPlace& place) {
     return {{"id", entry.id},
             {"uid", to_string(entry.uid)},
             {"day", to_string(entry.day)},
@@ -28,12 +27,31 @@ Json entry_json(const Entry& entry) {
             {"tags", entry.tags},
             {"people", entry.people},
             {"ratings", ratings_json(entry.ratings)},
-            {"about", nullptr},
+            {"about", entry.about ? Json(*entry.about) : Json(nullptr)},
             {"answers", nullptr},
-            {"role", nullptr},
-            {"recalled", false},
+            {"role", place.role ? Json(*place.role) : Json(nullptr)},
+            {"recalled", place.recalled},
             {"starred", entry.starred},
             {"private", entry.is_private}};
+}
+
+Json held_json(const report::TodayReport& report, std::size_t role) {
+    Json json = role_name_json(report.timeline.roles[role].role);
+    json["duration"] = or_null(report::duration_of(report.timeline, role), duration_json);
+    json["days"] = or_null(report::days_held(report, role), [](int days) { return Json(days); });
+    return json;
+}
+
+Json planned_json(const report::TodayReport& report) {
+    Json list = Json::array();
+    for (const auto role : report.planned) {
+        const auto& planned = report.timeline.roles[role];
+        Json json = role_name_json(planned.role);
+        json["start"] = date_json(planned.role.start, planned.span.start);
+        json["days"] = report::days_until(report, role);
+        list.push_back(json);
+    }
+    return list;
 }
 
 }  // namespace
@@ -41,10 +59,15 @@ Json entry_json(const Entry& entry) {
 std::string to_json(const report::TodayReport& report) {
     Json json = document_json("today", report.today);
     json["entries_today"] = report.entries_today;
-    json["last_entry"] = or_null(report.last_entry, entry_json);
+    json["last_entry"] = or_null(report.last_entry, [&report](const Entry& entry) {
+        return entry_json(entry, report::place_of(report.timeline, entry));
+    });
     json["streak"] = or_null(report.streak, streak_json);
     json["entries"] = report.writing.entries;
     json["days"] = report.writing.days;
+    json["role"] =
+        or_null(report.main_role, [&report](std::size_t role) { return held_json(report, role); });
+    json["planned"] = planned_json(report);
     return printed(json);
 }
 
@@ -54,8 +77,8 @@ std::string entries_json_head(std::string_view kind, Date as_of) {
     return head + R"("entries":[)";
 }
 
-std::string entries_json_item(const Entry& entry, bool is_first) {
-    return (is_first ? "\n" : ",\n") + entry_json(entry).dump();
+std::string entries_json_item(const Entry& entry, const report::EntryPlace& place, bool is_first) {
+    return (is_first ? "\n" : ",\n") + entry_json(entry, place).dump();
 }
 
 std::string entries_json_tail() {

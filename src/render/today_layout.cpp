@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <vaiven/base/text.hpp>
+#include <vaiven/render/career_phrases.hpp>
 #include <vaiven/render/entries.hpp>
 #include <vaiven/render/layouts.hpp>
 #include <vaiven/render/phrases.hpp>
@@ -21,8 +22,37 @@ std::string last_entry_phrase(const Entry& entry) {
                        cut(headline_shown(entry), headline_columns));
 }
 
+// "CTO at Acme (management), for 3y 7m (1,308 days)"
+std::string role_phrase(const report::TodayReport& report, std::size_t role) {
+    const Role& held = report.timeline.roles[role].role;
+    const auto duration = duration_of(report.timeline, role);
+    const auto name = fmt::format("{} ({})", role_at(held), track_words(held.track));
+    if (!duration) return name;
+    const auto days = days_words(*days_held(report, role), duration->vague);
+    return fmt::format("{}, for {} ({} days)", name, duration_words(duration), days);
+}
+
+std::string planned_phrase(const report::TodayReport& report, std::size_t role) {
+    const auto& planned = report.timeline.roles[role];
+    const int days = days_until(report, role);
+    const auto start = planned.span.start.vague ? date_words(planned.role.start, planned.span.start)
+                                                : "in " + counted(days, "day", "days");
+    return fmt::format("{}, starts {}", role_at(planned.role), start);
+}
+
+void add_career(Facts& facts, const report::TodayReport& report) {
+    if (report.timeline.roles.empty()) {
+        facts.facts.push_back({"Role", "none yet: vaiven role add \"…\" --start DATE"});
+    }
+    if (report.main_role) facts.facts.push_back({"Role", role_phrase(report, *report.main_role)});
+    for (const auto role : report.planned) {
+        facts.facts.push_back({"Planned", planned_phrase(report, role)});
+    }
+}
+
 Facts facts_of(const report::TodayReport& report) {
     Facts facts;
+    add_career(facts, report);
     if (report.last_entry) {
         facts.facts.push_back({"Last entry", last_entry_phrase(*report.last_entry)});
     }

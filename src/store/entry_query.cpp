@@ -18,6 +18,13 @@ std::string select_ids_of(const std::string& where, const EntryFilter& filter) {
     return newest_first ? last : "SELECT id FROM (" + last + ") ORDER BY day, time, id";
 }
 
+// "?, ?, ?"
+std::string placeholders(std::size_t number) {
+    std::string list;
+    for (std::size_t at = 0; at < number; ++at) list += at == 0 ? "?" : ", ?";
+    return list;
+}
+
 }  // namespace
 
 EntryQuery::EntryQuery(const EntryFilter& filter) {
@@ -25,6 +32,7 @@ EntryQuery::EntryQuery(const EntryFilter& filter) {
     add_names(filter);
     add_kinds(filter.kinds);
     add_ratings(filter);
+    if (filter.belonging) add_belonging(*filter.belonging);
     if (filter.starred_only) add(" AND starred = 1", {});
     select_ids_ = select_ids_of(where_, filter);
     count_ = "SELECT count(*) FROM entry" + where_;
@@ -62,13 +70,21 @@ void EntryQuery::add_names(const EntryFilter& filter) {
 
 void EntryQuery::add_kinds(const std::vector<EntryKind>& kinds) {
     if (kinds.empty()) return;
-    std::string clause = " AND kind IN (?";
-    std::vector<Value> values{std::string(to_string(kinds.front()))};
-    for (std::size_t at = 1; at < kinds.size(); ++at) {
-        clause += ", ?";
-        values.emplace_back(std::string(to_string(kinds[at])));
+    std::vector<Value> values;
+    for (const auto kind : kinds) values.emplace_back(std::string(to_string(kind)));
+    add(" AND kind IN (" + placeholders(kinds.size()) + ")", std::move(values));
+}
+
+void EntryQuery::add_belonging(const Belonging& belonging) {
+    std::string clause = " AND (about_id IN (SELECT id FROM role WHERE handle IN (" +
+                         placeholders(belonging.about.size()) + ")) OR about_id IS NULL AND (false";
+    std::vector<Value> values(belonging.about.begin(), belonging.about.end());
+    for (const auto& days : belonging.days) {
+        clause += " OR day BETWEEN ? AND ?";
+        values.emplace_back(to_string(*days.first));
+        values.emplace_back(to_string(*days.last));
     }
-    add(clause + ")", std::move(values));
+    add(clause + "))", std::move(values));
 }
 
 void EntryQuery::add_ratings(const EntryFilter& filter) {

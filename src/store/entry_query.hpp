@@ -28,6 +28,7 @@ private:
     void add_names(const EntryFilter& filter);
     void add_kinds(const std::vector<EntryKind>& kinds);
     void add_ratings(const EntryFilter& filter);
+    void add_belonging(const Belonging& belonging);
     void add(std::string_view clause, std::vector<Value> values);
 
     std::string where_ = " WHERE true";

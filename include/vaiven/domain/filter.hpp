@@ -13,6 +13,14 @@ namespace vaiven {
 
 enum class EntryOrder { oldest_first, newest_first };
 
+// Entries by what they belong to: about one of these roles, or about none and of one of these days.
+struct Belonging {
+    std::vector<std::string> about;  // handles
+    std::vector<DateRange> days;     // with both sides
+
+    friend bool operator==(const Belonging&, const Belonging&) = default;
+};
+
 // Which entries are meant. Every condition must hold; an empty one always does.
 struct EntryFilter {
     DateRange days;
@@ -23,6 +31,7 @@ struct EntryFilter {
     std::vector<EntryKind> kinds;       // one of them
     std::vector<Rating> at_least;       // a rating of that measure, of at least that value
     std::vector<Rating> at_most;        // a rating of that measure, of at most that value
+    std::optional<Belonging> belonging;
     bool starred_only = false;
     std::optional<std::size_t> limit;  // the last ones, whatever the order
     EntryOrder order = EntryOrder::oldest_first;

@@ -13,9 +13,10 @@ namespace vaiven {
 
 // Throws Error where `role` cannot stand beside `roles` (with itself left out): usage for a title
 // that is missing; input for a handle or a share that is none, for a date that is counted from
-// itself and for a start after the latest day of its end; conflict for a handle that is taken, a stint that begins after its host ended or
-// ends before it began, or one inside another stint; not_found for a host or a role to stand
-// behind that is not there; conflict where roles would stand behind each other in a ring.
+// itself and for a start after the latest day of its end; conflict for a handle that is taken, a
+// stint that begins after its host ended or ends before it began, or one inside another stint;
+// not_found for a host or a role to stand behind that is not there; conflict where roles would
+// stand behind each other in a ring.
 void check_can_follow(const std::vector<Role>& roles, const Role& role);
 
 // Throws Error(conflict) where another role needs the one of this handle: it is host to a stint, or

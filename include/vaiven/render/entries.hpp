@@ -5,6 +5,7 @@
 #include <string>
 
 #include <vaiven/domain/entry.hpp>
+#include <vaiven/report/belonging.hpp>
 
 namespace vaiven::render {
 
@@ -15,7 +16,8 @@ std::string headline_shown(const Entry& entry);
 // keeps at least 20). `highest_id` sets the width of the ids, so that lists align.
 std::string list_line(const Entry& entry, std::int64_t highest_id, std::size_t columns);
 
-// The whole entry: a line of facts, tags and ratings, then its text, wrapped at `columns`.
-std::string entry_page(const Entry& entry, std::size_t columns);
+// The whole entry: a line of facts with the role it belongs to, tags and ratings, then its text,
+// wrapped at `columns`.
+std::string entry_page(const Entry& entry, const report::EntryPlace& place, std::size_t columns);
 
 }  // namespace vaiven::render

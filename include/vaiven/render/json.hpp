@@ -4,6 +4,7 @@
 
 #include <vaiven/domain/date.hpp>
 #include <vaiven/domain/entry.hpp>
+#include <vaiven/report/belonging.hpp>
 #include <vaiven/report/career.hpp>
 #include <vaiven/report/today.hpp>
 #include <vaiven/report/year.hpp>
@@ -24,7 +25,7 @@ std::string to_json(const report::MilestonesReport& report);
 // A document of entries is written piece by piece, so that a long list needs no memory: the head,
 // each entry (`first` or not), the tail. `kind` is the command's name.
 std::string entries_json_head(std::string_view kind, Date as_of);
-std::string entries_json_item(const Entry& entry, bool is_first);
+std::string entries_json_item(const Entry& entry, const report::EntryPlace& place, bool is_first);
 std::string entries_json_tail();
 
 }  // namespace vaiven::render

@@ -164,6 +164,32 @@ TEST(JournalRoles, AreThereOnce) {
     EXPECT_EQ(journal.roles().size(), 1U);
 }
 
+TEST(JournalRoles, ChooseTheEntriesThatBelongToThem) {
+    auto journal = Journal::in_memory();
+    add(journal, cto());
+    add(journal, next_role());
+    add(journal, test::entry_on("2018-01-01", "of the day"));
+    auto about_another = test::entry_on("2018-01-02", "about another");
+    about_another.about = "sre";
+    add(journal, about_another);
+    add(journal, entry_about("cto"));
+    const Date first = *parse_iso_date("2018-01-01");
+    const Date last = *parse_iso_date("2018-12-31");
+    const auto bodies = [&journal](const Belonging& belonging) {
+        std::string text;
+        for (const auto& entry : journal.entries({.belonging = belonging})) {
+            text += (text.empty() ? "" : ", ") + entry.body;
+        }
+        return text;
+    };
+
+    EXPECT_EQ(bodies({.about = {"cto"}, .days = {{.first = first, .last = last}}}),
+              "of the day, looking back");
+    EXPECT_EQ(bodies({.about = {"cto", "sre"}}), "about another, looking back");
+    EXPECT_EQ(bodies({.days = {{.first = first, .last = first}}}), "of the day");
+    EXPECT_EQ(bodies({}), "");
+}
+
 TEST(JournalMilestones, AreAddedChangedAndRemoved) {
     auto journal = Journal::in_memory();
     add(journal, cto());
