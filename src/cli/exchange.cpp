@@ -17,6 +17,7 @@ struct TypedImport {
     std::string format;
     std::string file;
     bool dry_run = false;
+    bool day_precision = false;
 };
 
 struct TypedExport {
@@ -29,9 +30,12 @@ commands::ImportFormat import_format(const std::string& typed) {
     const auto format = lower_ascii(typed);
     if (format == "jsonl") return commands::ImportFormat::jsonl;
     if (format == "jrnl") return commands::ImportFormat::jrnl;
-    throw Error(
-        ErrorKind::usage,
-        fmt::format("import: '{}' is no format that can be read; there are jsonl and jrnl", typed));
+    if (format == "json-resume") return commands::ImportFormat::json_resume;
+    if (format == "linkedin") return commands::ImportFormat::linkedin;
+    throw Error(ErrorKind::usage,
+                fmt::format("import: '{}' is no format that can be read; there are jsonl, jrnl, "
+                            "json-resume and linkedin",
+                            typed));
 }
 
 commands::ExportFormat export_format(const std::string& typed) {
@@ -41,21 +45,33 @@ commands::ExportFormat export_format(const std::string& typed) {
         fmt::format("export: '{}' is no format that can be written; there is jsonl", typed));
 }
 
+commands::ImportOptions import_options(const TypedImport& typed) {
+    using exchange::DayPrecision;
+    const auto format = import_format(typed.format);
+    if (typed.day_precision && format != commands::ImportFormat::json_resume) {
+        throw Error(ErrorKind::usage, "--day-precision is for json-resume only");
+    }
+    return {.format = format,
+            .file = typed.file,
+            .mode = typed.dry_run ? commands::ImportMode::dry_run : commands::ImportMode::write,
+            .precision = typed.day_precision ? DayPrecision::days
+                                             : DayPrecision::months_where_all_are_firsts};
+}
+
 void add_import(CLI::App& app, Reading& reading) {
     auto typed = std::make_shared<TypedImport>();
-    auto* import = app.add_subcommand("import", "Take in a journal of another kind")->group("Data");
-    import->add_option("FORMAT", typed->format, "jsonl or jrnl")->type_name("")->required();
+    auto* import = app.add_subcommand("import", "Take in a journal or a résumé")->group("Data");
+    import->add_option("FORMAT", typed->format, "jsonl, jrnl, json-resume or linkedin")
+        ->type_name("")
+        ->required();
     import->add_option("PATH", typed->file, "The file; - reads standard input")
         ->type_name("")
         ->required();
     import->add_flag("--dry-run", typed->dry_run, "Say what would come, and write nothing");
-    import->callback([typed, &reading] {
-        choose(reading,
-               commands::ImportOptions{.format = import_format(typed->format),
-                                       .file = typed->file,
-                                       .mode = typed->dry_run ? commands::ImportMode::dry_run
-                                                              : commands::ImportMode::write});
-    });
+    import->add_flag("--day-precision", typed->day_precision,
+                     "Of a résumé: take the first of a month as that day, where otherwise the "
+                     "month is meant");
+    import->callback([typed, &reading] { choose(reading, import_options(*typed)); });
 }
 
 void add_export(CLI::App& app, Reading& reading) {

@@ -132,14 +132,18 @@ void check_can_stand(const std::vector<Role>& roles, const std::string& handle) 
     }
 }
 
+std::string_view settling_track(std::string_view title) {
+    const auto suggestion = suggested_track(title);
+    return to_string(suggestion.is_ambiguous() ? suggestion.alternatives.front()
+                                               : Track::technical);
+}
+
 void say_track(const Role& role, const TrackChoice& choice, const Context& context) {
     if (!choice.suggestion || context.quiet) return;
     if (role.track == Track::unknown) {
         context.err << fmt::format(
             "its track is left open: {}; say which: vaiven role edit {} --track {}\n",
-            choice.suggestion->reason, role.handle,
-            to_string(choice.suggestion->is_ambiguous() ? choice.suggestion->alternatives.front()
-                                                        : Track::technical));
+            choice.suggestion->reason, role.handle, settling_track(role.title));
         return;
     }
     context.err << fmt::format(

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "commands/context.hpp"
@@ -37,6 +38,9 @@ Role new_role(const RoleFields& fields, Track track, const std::vector<Role>& ro
 // Throws where the role of this handle, or a stint in it, cannot stand beside the others; see
 // check_can_follow.
 void check_can_stand(const std::vector<Role>& roles, const std::string& handle);
+
+// A track to show in the command that settles an open one: the commonest of an ambiguous title.
+std::string_view settling_track(std::string_view title);
 
 // Says on what the track rests, and how to change it.
 void say_track(const Role& role, const TrackChoice& choice, const Context& context);
