@@ -35,6 +35,16 @@ Uid ContentUids::next(const Role& role) {
     return next(first_day ? utc_milliseconds(*first_day, {}) : 0, std::move(content));
 }
 
+Uid ContentUids::next(const Milestone& milestone) {
+    const auto& first_day = milestone.date.bounds.first;
+    auto content = format_;
+    const auto add = [&content](std::string_view part) { (content += '\0') += part; };
+    add("milestone");
+    add(first_day ? to_string(*first_day) : "");
+    add(milestone.text);
+    return next(first_day ? utc_milliseconds(*first_day, {}) : 0, std::move(content));
+}
+
 Uid ContentUids::next(std::int64_t unix_milliseconds, std::string content) {
     // Should two contents ever share their hash, the second one gets a uid as stable as any other.
     const auto earlier = earlier_[hash_bits(Uid::of_content(unix_milliseconds, content))]++;

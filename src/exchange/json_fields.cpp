@@ -12,8 +12,10 @@ namespace vaiven::exchange {
 
 namespace {
 
-std::optional<std::int64_t> integer(std::string_view digits) {
-    std::int64_t value = 0;
+// Nothing for what `Number` cannot hold, a number too near to 0 included.
+template <typename Number>
+std::optional<Number> read_as(std::string_view digits) {
+    Number value = 0;
     const auto* begin = digits.data();
     const auto* end = begin + digits.size();
     const auto [behind, error] = std::from_chars(begin, end, value);
@@ -54,7 +56,7 @@ std::optional<std::string> JsonFields::text(std::string_view key) {
 std::optional<std::int64_t> JsonFields::whole_number(std::string_view key) {
     const auto member = take(key, JsonKind::whole_number, "a whole number");
     if (!member) return std::nullopt;
-    const auto value = integer(member->text);
+    const auto value = read_as<std::int64_t>(member->text);
     if (!value) refuse(out_of_range_reason(key, member->text));
     return value;
 }
@@ -65,6 +67,17 @@ std::optional<int> JsonFields::small_number(std::string_view key) {
     if (fits_int(*value)) return static_cast<int>(*value);
     refuse(out_of_range_reason(key, std::to_string(*value)));
     return std::nullopt;
+}
+
+std::optional<double> JsonFields::number(std::string_view key) {
+    const auto* const found = find(key);
+    const bool is_whole = found != nullptr && found->kind == JsonKind::whole_number;
+    const auto member =
+        take(key, is_whole ? JsonKind::whole_number : JsonKind::decimal, "a number");
+    if (!member) return std::nullopt;
+    const auto value = read_as<double>(member->text);
+    if (!value) refuse(fmt::format("{} is too small a number: {}", quotation(key), member->text));
+    return value;
 }
 
 bool JsonFields::flag(std::string_view key) {
@@ -88,17 +101,16 @@ std::optional<std::vector<std::string>> JsonFields::names(std::string_view key) 
 }
 
 std::vector<Rating> JsonFields::ratings(std::string_view key) {
-    const auto member = take(key, JsonKind::object, R"(an object such as {"energy": 4})");
-    if (!member) return {};
+    auto values = fields_in(key, R"(an object such as {"energy": 4})");
+    if (!values) return {};
     std::vector<Rating> ratings;
-    JsonFields values(parse_json(member->text, 0).members);
-    while (!values.members_.empty()) {
-        const auto name = values.members_.front().key;
-        if (!is_measure_name(name)) values.refuse(bad_measure_name_reason(name));
-        const auto value = values.small_number(name);
+    while (!values->members_.empty()) {
+        const auto name = values->members_.front().key;
+        if (!is_measure_name(name)) values->refuse(bad_measure_name_reason(name));
+        const auto value = values->small_number(name);
         if (value) ratings.push_back({.measure = name, .value = *value});
     }
-    if (values.refusal()) refuse(fmt::format("in '{}': {}", key, *values.refusal()));
+    if (values->refusal()) refuse(fmt::format("in '{}': {}", key, *values->refusal()));
     std::ranges::sort(ratings, {}, &Rating::measure);
     return ratings;
 }
@@ -107,6 +119,12 @@ std::string JsonFields::object(std::string_view key) {
     const auto member = take(key, JsonKind::object, R"(an object such as {"mood": "fine"})");
     if (!member || member->text == "{}") return {};
     return member->text;
+}
+
+std::optional<JsonFields> JsonFields::fields_in(std::string_view key, std::string_view wanted) {
+    const auto member = take(key, JsonKind::object, wanted);
+    if (!member) return std::nullopt;
+    return JsonFields(parse_json(member->text, 0).members);
 }
 
 std::string JsonFields::rest(std::string_view object) {

@@ -25,10 +25,14 @@ public:
     std::optional<std::string> text(std::string_view key);  // without a NUL
     std::optional<std::int64_t> whole_number(std::string_view key);
     std::optional<int> small_number(std::string_view key);  // a whole number that is an int
+    std::optional<double> number(std::string_view key);
     bool flag(std::string_view key);
     std::optional<std::vector<std::string>> names(std::string_view key);
     std::vector<Rating> ratings(std::string_view key);  // by the measures' names
     std::string object(std::string_view key);           // its JSON, empty where it has no members
+
+    // The members of an object, taken as one of these; `wanted` says what it has to be.
+    std::optional<JsonFields> fields_in(std::string_view key, std::string_view wanted);
 
     // The JSON of `object` (empty for none) together with all that was not taken.
     std::string rest(std::string_view object);

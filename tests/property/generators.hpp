@@ -6,6 +6,7 @@
 
 #include <rapidcheck.h>
 
+#include <vaiven/domain/career_date.hpp>
 #include <vaiven/domain/date.hpp>
 #include <vaiven/domain/edtf.hpp>
 
@@ -96,6 +97,37 @@ inline rc::Gen<std::string> career_words() {
     const auto distances = rc::gen::element<std::string>("3.5 years before end", "..", "unknown",
                                                          "6 to 12 months before ideal end", "open");
     return rc::gen::oneOf(career_claim(), career_claim(), joined, distances);
+}
+
+// "6 to 12 months before ideal end", always one that is taken.
+inline rc::Gen<std::string> distance_words() {
+    const auto unit = rc::gen::element<std::string>(" days", " weeks", " months", " years");
+    const auto side = rc::gen::element<std::string>(" before ", " after ");
+    const auto anchor = rc::gen::element<std::string>("start", "end", "ideal end", "its end");
+    return rc::gen::map(
+        rc::gen::tuple(rc::gen::inRange(0, 20), rc::gen::inRange(0, 3), unit, side, anchor),
+        [](const auto& parts) {
+            const auto& [least, more, last, before, end] = parts;
+            const auto range = more > 0 ? " to " + std::to_string(least + more) : "";
+            return std::to_string(least) + range + last + before + end;
+        });
+}
+
+// One date in words, always one that is taken.
+inline rc::Gen<std::string> vague_words() {
+    const auto word = rc::gen::element<std::string>("around ", "early ", "spring ", "Q2 ", "H1 ",
+                                                    "before ", "after ", "may ", "11 feb ");
+    return rc::gen::map(rc::gen::pair(word, rc::gen::inRange(1990, 2030)),
+                        [](const auto& pair) { return pair.first + std::to_string(pair.second); });
+}
+
+// Of every kind: exact, vague, a set, open on a side, relative, open, unknown.
+inline CareerDate any_career_date() {
+    const auto others =
+        rc::gen::element<std::string>("", "unknown", "Unknown", "..", "open", "present", "ongoing");
+    const auto typed = *rc::gen::oneOf(any_edtf(), vague_words(), distance_words(), others);
+    const auto hemisphere = *rc::gen::element(Hemisphere::north, Hemisphere::south);
+    return parse_career_date(typed, *date_of_our_time(), hemisphere);
 }
 
 // Words that dates are made of, joined at random, and bytes of every kind.

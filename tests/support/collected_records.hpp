@@ -23,6 +23,7 @@ struct CollectedRecords {
     std::vector<Measure> measures;
     std::vector<Role> roles;
     std::vector<std::size_t> role_lines;
+    std::vector<Milestone> milestones;
     std::vector<Note> refused;
     std::vector<Note> odd;
 
@@ -40,6 +41,8 @@ struct CollectedRecords {
                         roles.push_back(std::move(role));
                         role_lines.push_back(line);
                     },
+                .milestone = [this](Milestone milestone,
+                                    std::size_t) { milestones.push_back(std::move(milestone)); },
                 .refused =
                     [this](std::size_t line, std::string reason) {
                         refused.push_back({.line = line, .words = std::move(reason)});

@@ -21,6 +21,8 @@ struct RecordSink {
 
     // From a résumé the handle is empty and the track unknown: both are left to the receiver, and
     // so are `written_at` and `updated_at`; the uid is always set. From a dump all is as it was.
+    // Its handles are those of its file, for the receiver to map; so are a milestone's and an
+    // entry's.
     std::function<void(Role role, std::size_t line)> role;
     std::function<void(Milestone milestone, std::size_t line)> milestone;
 

@@ -41,6 +41,7 @@ Entry dumped_entry(JsonFields& fields, ContentUids& uids) {
                 .tags = names_of(fields, "tags"),
                 .people = names_of(fields, "people"),
                 .ratings = fields.ratings("ratings"),
+                .about = handle_of(fields, "about"),
                 .starred = fields.flag("starred"),
                 .is_private = fields.flag("private"),
                 .written_at = instant_of(fields, "written_at"),

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "exchange/reasons.hpp"
+#include <vaiven/domain/handle.hpp>
 
 namespace vaiven::exchange {
 
@@ -18,6 +19,13 @@ std::int64_t id_of(JsonFields& fields) {
     const auto id = fields.whole_number("id").value_or(0);
     if (id < 0) fields.refuse(fmt::format("the id {} is less than 1", id));
     return id;
+}
+
+std::optional<std::string> handle_of(JsonFields& fields, std::string_view key) {
+    auto handle = fields.text(key);
+    const auto problem = handle ? problem_of_handle(*handle) : std::nullopt;
+    if (problem) fields.refuse(fmt::format("in '{}': {}", key, *problem));
+    return handle;
 }
 
 Instant instant_of(JsonFields& fields, std::string_view key) {

@@ -56,14 +56,21 @@ private:
         JsonFields fields(std::move(value.members));
         const auto* record = fields.find("record");
         if (record == nullptr || record->kind != JsonKind::string) {
-            return hand_over(plain_entry(fields, uids_), fields);
+            return hand_over("entry", plain_entry(fields, uids_), fields, sink_.entry);
         }
         return take_record(fields.text("record").value_or(""), fields);
     }
 
     Next take_record(std::string_view kind, JsonFields& fields) {
-        if (kind == "entry") return hand_over(dumped_entry(fields, uids_), fields);
-        if (kind == "measure") return hand_over(dumped_measure(fields), fields);
+        if (kind == "entry") {
+            return hand_over(kind, dumped_entry(fields, uids_), fields, sink_.entry);
+        }
+        if (kind == "measure")
+            return hand_over(kind, dumped_measure(fields), fields, sink_.measure);
+        if (kind == "role") return hand_over(kind, dumped_role(fields, uids_), fields, sink_.role);
+        if (kind == "milestone") {
+            return hand_over(kind, dumped_milestone(fields, uids_), fields, sink_.milestone);
+        }
         if (kind == "journal") return take_header(fields);
         return refuse(fmt::format("this vaiven knows no record of the kind {}; a newer one may",
                                   quotation(kind)));
@@ -81,15 +88,12 @@ private:
         return Next::stop;
     }
 
-    Next hand_over(Entry entry, const JsonFields& fields) {
+    template <typename Record, typename Take>
+    Next hand_over(std::string_view kind, Record record, const JsonFields& fields,
+                   const Take& take) {
         if (fields.refusal()) return refuse(*fields.refusal());
-        sink_.entry(std::move(entry), number_);
-        return Next::go_on;
-    }
-
-    Next hand_over(Measure measure, const JsonFields& fields) {
-        if (fields.refusal()) return refuse(*fields.refusal());
-        sink_.measure(std::move(measure), number_);
+        if (!take) return refuse(fmt::format("a {}, which cannot be taken in here", kind));
+        take(std::move(record), number_);
         return Next::go_on;
     }
 

@@ -19,6 +19,22 @@ TEST(ContentUids, GivesTheSameUidForever) {
     EXPECT_EQ(to_string(first_uid(walk)), "0168dbe4-51c0-7474-b42e-be7755287700");
 }
 
+TEST(ContentUids, GivesMilestonesTheSameUidForever) {
+    const Milestone talk{.date = career_date_from("2019-02", "2019-02", {Date{2019y / 2 / 1}}),
+                         .text = "First talk"};
+    auto later = talk;
+    later.date.bounds.first = Date{2019y / 2 / 2};
+    auto other = talk;
+    other.text = "Second talk";
+    ContentUids uids("jsonl");
+    const auto uid = uids.next(talk);
+
+    EXPECT_EQ(to_string(uid), "0168a65a-e000-7cc9-bd92-a72d24da6cf7");
+    EXPECT_NE(uids.next(talk), uid);
+    EXPECT_NE(ContentUids("jsonl").next(later), uid);
+    EXPECT_NE(ContentUids("jsonl").next(other), uid);
+}
+
 TEST(ContentUids, TellsEqualEntriesApartByTheirOrder) {
     ContentUids once("jsonl");
     const auto first = once.next(walk);

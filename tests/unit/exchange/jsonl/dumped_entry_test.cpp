@@ -47,8 +47,16 @@ TEST(DumpedEntry, HasAUidOfItsContentWhereNoneIsGiven) {
 
 TEST(DumpedEntry, KeepsUnknownFieldsAmongTheExtraOnes) {
     EXPECT_EQ(
-        records_in(dumped(R"("about":"cto","body":"x","extra":{"a":1.0})")).entries.at(0).extra,
-        R"({"a":1.0,"about":"cto"})");
+        records_in(dumped(R"("answers":"q2","body":"x","extra":{"a":1.0})")).entries.at(0).extra,
+        R"({"a":1.0,"answers":"q2"})");
+}
+
+TEST(DumpedEntry, IsAboutARole) {
+    EXPECT_EQ(records_in(dumped(R"("body":"x","about":"cto")")).entries.at(0).about, "cto");
+    EXPECT_EQ(records_in(dumped(R"("body":"x")")).entries.at(0).about, std::nullopt);
+    EXPECT_EQ(refusal_of(dumped(R"("body":"x","about":"The CTO")")),
+              "in 'about': the handle 'The CTO' is not made of lower-case letters, digits and '-', "
+              "a letter first; write one like cto or dev-2");
 }
 
 TEST(DumpedEntry, MayBeWithoutTextWhereItHasSomethingElse) {

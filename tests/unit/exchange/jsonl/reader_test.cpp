@@ -101,14 +101,33 @@ TEST(ReadJsonl, RefusesAHeaderWithoutASchema) {
 }
 
 TEST(ReadJsonl, RefusesARecordOfAnUnknownKind) {
-    const auto records = records_in(R"({"record":"role","title":"CTO"})"
+    const auto records = records_in(R"({"record":"question","text":"Why?"})"
                                     "\n" +
                                     good_line);
 
     EXPECT_EQ(records.entries.size(), 1U);
     ASSERT_EQ(records.refused.size(), 1U);
     EXPECT_EQ(records.refused[0].words,
-              "this vaiven knows no record of the kind 'role'; a newer one may");
+              "this vaiven knows no record of the kind 'question'; a newer one may");
+}
+
+TEST(ReadJsonl, RefusesRolesAndMilestonesThatNobodyTakes) {
+    CollectedRecords records;
+    auto sink = records.sink();
+    sink.role = nullptr;
+    sink.milestone = nullptr;
+    std::istringstream in(R"({"record":"role","title":"CTO"})"
+                          "\n"
+                          R"({"record":"milestone","text":"First talk"})"
+                          "\n" +
+                          good_line);
+
+    read_jsonl(in, sink);
+
+    EXPECT_EQ(records.entries.size(), 1U);
+    ASSERT_EQ(records.refused.size(), 2U);
+    EXPECT_EQ(records.refused[0].words, "a role, which cannot be taken in here");
+    EXPECT_EQ(records.refused[1].words, "a milestone, which cannot be taken in here");
 }
 
 TEST(ReadJsonl, RefusesWhatIsNestedTooDeep) {
