@@ -85,8 +85,9 @@ Document to_document(const report::RolesReport& report) {
         const Role& found = report.timeline.roles[role].role;
         const std::string indent = found.is_stint() ? "  " : "";
         facts.facts.push_back(
-            {indent + found.handle,
-             fmt::format("{}; {}", on_one_line(found.title), role_line(report.timeline, role))});
+            {indent + found.handle, fmt::format("{}{}{}", on_one_line(found.title),
+                                                found.organisation.empty() ? "; " : " ",
+                                                role_line(report.timeline, role))});
     }
     return {std::move(facts)};
 }

@@ -96,7 +96,7 @@ TEST(RolesDocument, ListsAPlannedRoleWithoutAFigure) {
     const auto report = report::roles_report(testing::developer_who_became_a_vp().roles, as_of);
 
     EXPECT_TRUE(says(to_text(to_document(report), 100),
-                     "adviser  Adviser; at Friends; other; planned from 2027-01\n"));
+                     "adviser  Adviser at Friends; other; planned from 2027-01\n"));
 }
 
 }  // namespace
