@@ -97,7 +97,8 @@ void add_role_end(CLI::App& role, Reading& reading) {
     end->add_option("-d,--date", typed->date, "The last day, or when about; without it today")
         ->type_name("DATE");
     end->callback([typed, &reading] {
-        const auto date = career_date_of("--date", typed->date, reading.today);
+        const auto date = closed_date_of("--date", typed->date, reading.today,
+                                         "to take an end away: vaiven role edit HANDLE --end open");
         choose(reading, commands::RoleEndOptions{
                             .handle = typed->handle,
                             .end = date.value_or(parse_career_date("today", reading.today))});
@@ -137,12 +138,13 @@ commands::MoveOptions move_options(const TypedMove& typed, Date today) {
     if (typed.keeps && typed.left) {
         throw Error(ErrorKind::usage, "--keep and --left contradict each other");
     }
-    commands::MoveOptions options{.fields = role_fields(typed.role, today),
-                                  .from = typed.from,
-                                  .left = career_date_of("--left", typed.left, today),
-                                  .keeps = typed.keeps};
+    commands::MoveOptions options{
+        .fields = role_fields(typed.role, today),
+        .from = typed.from,
+        .left = closed_date_of("--left", typed.left, today, "to let it go on: --keep"),
+        .keeps = typed.keeps};
     options.fields.start =
-        career_date_of("--date", typed.date, today).value_or(parse_career_date("today", today));
+        closed_date_of("--date", typed.date, today).value_or(parse_career_date("today", today));
     return options;
 }
 

@@ -51,7 +51,7 @@ commands::MilestoneFields fields_of(const TypedMilestone& typed, Date today) {
         throw Error(ErrorKind::usage, "--private and --public contradict each other");
     }
     commands::MilestoneFields fields{.text = typed.text,
-                                     .date = career_date_of("--date", typed.date, today),
+                                     .date = closed_date_of("--date", typed.date, today),
                                      .kind = optional_value_of("--kind", typed.kind, kind_of),
                                      .role = typed.role,
                                      .is_private = {}};
@@ -100,9 +100,14 @@ void add_editing(CLI::App& milestone, Reading& reading) {
     add_field_options(*edit, *typed, "");
     edit->add_flag("--public", typed->is_public, "No longer private");
     edit->callback([typed, &reading] {
-        choose(reading, commands::MilestoneEditOptions{
-                            .id = value_of("milestone edit", typed->id, milestone_id),
-                            .fields = fields_of(*typed, reading.today)});
+        commands::MilestoneEditOptions options{
+            .id = value_of("milestone edit", typed->id, milestone_id),
+            .fields = fields_of(*typed, reading.today)};
+        if (options.fields == commands::MilestoneFields{}) {
+            throw Error(ErrorKind::usage,
+                        "milestone edit: what is to be changed? see: vaiven milestone edit --help");
+        }
+        choose(reading, std::move(options));
     });
 }
 

@@ -90,16 +90,16 @@ commands::RoleFields role_fields(const TypedRole& typed, Date today) {
             .organisation = typed.organisation,
             .handle = typed.handle,
             .track = optional_value_of("--track", typed.track, named_track),
-            .start = career_date_of("--start", typed.start, today),
+            .start = closed_date_of("--start", typed.start, today),
             .end = career_date_of("--end", typed.end, today),
             .share = share_of("--share", "the share", typed.share),
             .hands_on = share_of("--hands-on", "the hands-on share", typed.hands_on),
             .after = typed.after,
-            .ideal_end = career_date_of("--ideal-end", typed.ideal_end, today),
+            .ideal_end = closed_date_of("--ideal-end", typed.ideal_end, today),
             .why = typed.why,
             .push = typed.push,
             .pull = typed.pull,
-            .decided = career_date_of("--decided", typed.decided, today),
+            .decided = closed_date_of("--decided", typed.decided, today),
             .by = typed.by,
             .plan = typed.plan,
             .cleared = typed.cleared,
@@ -111,6 +111,16 @@ std::optional<CareerDate> career_date_of(std::string_view option,
                                          const std::optional<std::string>& typed, Date today) {
     return optional_value_of(option, typed, [today](const std::string& words) {
         return parse_career_date(words, today);
+    });
+}
+
+std::optional<CareerDate> closed_date_of(std::string_view option,
+                                         const std::optional<std::string>& typed, Date today,
+                                         std::string_view instead) {
+    return optional_value_of(option, typed, [today, instead](const std::string& words) {
+        CareerDate date = parse_career_date(words, today);
+        if (date.kind != CareerDate::Kind::open) return date;
+        throw Error(ErrorKind::input, fmt::format("'{}' means still going on; {}", words, instead));
     });
 }
 

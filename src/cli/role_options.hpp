@@ -48,4 +48,9 @@ commands::RoleFields role_fields(const TypedRole& typed, Date today);
 std::optional<CareerDate> career_date_of(std::string_view option,
                                          const std::optional<std::string>& typed, Date today);
 
+// The same where nothing can be still going on; `instead` says what to write.
+std::optional<CareerDate> closed_date_of(
+    std::string_view option, const std::optional<std::string>& typed, Date today,
+    std::string_view instead = "write a date, which may be vague: 'early 2019'");
+
 }  // namespace vaiven::cli

@@ -17,6 +17,8 @@ struct MilestoneFields {
     std::optional<MilestoneKind> kind;
     std::optional<std::string> role;  // handle
     std::optional<bool> is_private;
+
+    friend bool operator==(const MilestoneFields&, const MilestoneFields&) = default;
 };
 
 struct MilestoneAddOptions {
