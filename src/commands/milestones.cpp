@@ -54,25 +54,29 @@ Milestone milestone_with(std::int64_t id, const store::Journal& journal) {
         fmt::format("there is no milestone m{}; vaiven milestone list shows those there are", id));
 }
 
-void confirm(std::string_view done, const Milestone& milestone, const Context& context) {
+void confirm(std::string_view done, const Milestone& milestone, const std::vector<Role>& roles,
+             const Context& context) {
     if (context.quiet) return;
+    const auto timeline = report::timeline(roles, context.today());
     context.out << fmt::format("{} m{}: {}, {}\n", done, milestone.id,
-                               render::date_words(milestone.date), on_one_line(milestone.text));
+                               render::date_words(milestone.date),
+                               render::milestone_words(timeline, milestone));
 }
 
 }  // namespace
 
 Result run(const MilestoneAddOptions& options, Context& context) {
+    const auto roles = roles_so_far(context);
     Milestone milestone = applied(options.fields,
                                   {.uid = Uid::random(context.now.unix_milliseconds),
                                    .written_at = context.now,
                                    .updated_at = context.now},
-                                  roles_so_far(context));
+                                  roles);
     auto journal = open_for_writing(context);
     auto change = journal.begin("milestone add", context.now);
     milestone.id = change.add(milestone).id;
     commit(change, journal, context);
-    confirm("Added", milestone, context);
+    confirm("Added", milestone, roles, context);
     return Result::done;
 }
 
@@ -80,11 +84,12 @@ Result run(const MilestoneEditOptions& options, Context& context) {
     milestone_with(options.id, open_for_reading(context));
     auto journal = open_for_writing(context);
     auto change = journal.begin("milestone edit", context.now);
-    auto milestone = applied(options.fields, milestone_with(options.id, journal), journal.roles());
+    const auto roles = journal.roles();
+    auto milestone = applied(options.fields, milestone_with(options.id, journal), roles);
     milestone.updated_at = context.now;
     const bool is_new = change.update(milestone);
     commit(change, journal, context);
-    confirm(is_new ? "Changed" : "Nothing to change in", milestone, context);
+    confirm(is_new ? "Changed" : "Nothing to change in", milestone, roles, context);
     return Result::done;
 }
 
@@ -95,7 +100,7 @@ Result run(const MilestoneDeleteOptions& options, Context& context) {
     const auto milestone = milestone_with(options.id, journal);
     change.remove(milestone);
     commit(change, journal, context);
-    confirm("Deleted", milestone, context);
+    confirm("Deleted", milestone, journal.roles(), context);
     return Result::done;
 }
 

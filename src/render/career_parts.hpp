@@ -22,8 +22,6 @@ Facts role_lines(const report::Timeline& timeline, const std::vector<std::size_t
 
 std::string hands_on_words(const Role& role);  // "hands-on 40 %", "hands-on share not known"
 
-// "goal set: ship it (as CTO)"
-std::string milestone_words(const report::Timeline& timeline, const Milestone& milestone);
 Facts milestone_lines(const report::Timeline& timeline,
                       const std::vector<report::PlacedMilestone>& milestones);
 

@@ -5,6 +5,7 @@
 
 #include <vaiven/domain/career_date.hpp>
 #include <vaiven/domain/duration.hpp>
+#include <vaiven/domain/milestone.hpp>
 #include <vaiven/domain/overstay.hpp>
 #include <vaiven/domain/role.hpp>
 #include <vaiven/report/moves.hpp>
@@ -46,6 +47,9 @@ std::string track_words(Track track);
 // "from 2015-07 until early 2019", "since 2019-03", "planned from 2026-01", "from 2019-03, end
 // unknown".
 std::string span_words(const report::TimelineRole& role, Date as_of);
+
+// "goal set: ship it (as CTO)"
+std::string milestone_words(const report::Timeline& timeline, const Milestone& milestone);
 
 // When a move came: the start of the role, or "when CTO ended (early 2019)".
 std::string date_words(const report::Timeline& timeline, const report::Move& move);
