@@ -54,20 +54,38 @@ Track asked_track(const std::string& title, const TrackSuggestion& suggestion, C
     return answered_track(answer, suggestion.alternatives).value_or(Track::unknown);
 }
 
-std::string words_of(const RoleWarning& warning) {
+// "cto --share 80%": the part that the one who has none of their own leaves the other.
+std::string part_words(const Role& role, const Role& other) {
+    constexpr double small_part = 0.2;
+    const bool is_other_told = share_of(other) < 1;
+    const Role& told = is_other_told ? other : role;
+    const Role& untold = is_other_told ? role : other;
+    const double part = share_of(told) < 1 ? 1 - share_of(told) : small_part;
+    return fmt::format("{} --share {:.0f}%", untold.handle, part * 100);
+}
+
+std::string overlap_words(const Role& role, const Role& other) {
+    return fmt::format(
+        "{0} and {1} are held at the same time, and their shares come to more than the whole; give "
+        "one its part (vaiven role edit {2}) or end one earlier (vaiven role edit {0} --end DATE)",
+        role.handle, other.handle, part_words(role, other));
+}
+
+bool is_vague_between(const std::string& role, const std::string& other,
+                      const std::vector<Role>& roles) {
+    return role_named(roles, role).end.vague || role_named(roles, other).start.vague;
+}
+
+std::string words_of(const RoleWarning& warning, const std::vector<Role>& roles) {
     const auto& [kind, role, other, days, length] = warning;
     switch (kind) {
         case RoleWarning::Kind::overlap:
-            return fmt::format(
-                "{0} and {1} are held at the same time, and together take more than all of it; "
-                "give one its part (vaiven role edit {1} --share 20%) or end one (vaiven role end "
-                "{0} -d DATE)",
-                role, other);
+            return overlap_words(role_named(roles, role), role_named(roles, other));
         case RoleWarning::Kind::gap:
             return fmt::format(
-                "between {} and {} nothing is recorded for {}; was it leave, study or another "
-                "trade: vaiven role add \"…\" --track other",
-                role, other, to_string(length));
+                "between {} and {} nothing is recorded for {}{}; if it was leave, study or another "
+                "trade: vaiven role add \"…\" --track other --start DATE --end DATE",
+                role, other, is_vague_between(role, other, roles) ? "~" : "", to_string(length));
         case RoleWarning::Kind::contradicted_start:
             return fmt::format(
                 "{0} stands behind {1}, which began later; correct a date, or vaiven role edit {0} "
@@ -156,7 +174,7 @@ void say_warnings(const std::string& handle, const std::vector<Role>& roles,
                   const Context& context) {
     if (context.quiet) return;
     for (const auto& warning : warnings_about(handle, roles, context.today())) {
-        context.err << "note: " << words_of(warning) << "\n";
+        context.err << "note: " << words_of(warning, roles) << "\n";
     }
 }
 
