@@ -100,6 +100,13 @@ std::string words_of(const RoleWarning& warning, const std::vector<Role>& roles)
     return {};  // not reached
 }
 
+// A role that will have ended counts as held until then.
+std::string end_to_come(const report::TimelineRole& role, Date today) {
+    const auto& end = role.span.end;
+    const bool is_to_come = end.kind == CareerDate::Kind::date && end.point && *end.point > today;
+    return is_to_come ? fmt::format("; ends {}", render::date_words(role.role.end, end)) : "";
+}
+
 }  // namespace
 
 report::CareerRecords career_records(const store::Journal& journal) {
@@ -182,9 +189,18 @@ std::string role_words(const std::string& handle, const std::vector<Role>& roles
     const auto at = std::ranges::find(roles, handle, &Role::handle) - roles.begin();
     const auto timeline = report::timeline(roles, today);
     const auto index = static_cast<std::size_t>(at);
-    return fmt::format("{}{}{}", on_one_line(roles[index].title),
-                       roles[index].organisation.empty() ? "; " : " ",
-                       render::role_line(timeline, index));
+    return fmt::format(
+        "{}{}{}{}", on_one_line(roles[index].title), roles[index].organisation.empty() ? "; " : " ",
+        render::role_line(timeline, index), end_to_come(timeline.roles[index], today));
+}
+
+void say_dates(const RoleFields& fields, const Role& role, const Context& context) {
+    if (fields.decided && role.reasons.decided) {
+        context.out << fmt::format("Decided: {}\n", render::date_words(*role.reasons.decided));
+    }
+    if (fields.ideal_end && role.ideal_end) {
+        context.out << fmt::format("Right time to end: {}\n", render::date_words(*role.ideal_end));
+    }
 }
 
 }  // namespace vaiven::commands

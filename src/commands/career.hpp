@@ -49,7 +49,11 @@ void say_track(const Role& role, const TrackChoice& choice, const Context& conte
 void say_warnings(const std::string& handle, const std::vector<Role>& roles,
                   const Context& context);
 
-// "CTO at Acme; management; since 2015-07; 3y 7m"
+// Echoes those dates of `fields` that role_words() does not tell.
+void say_dates(const RoleFields& fields, const Role& role, const Context& context);
+
+// "CTO at Acme; management; since 2015-07; 3y 7m", and "; ends 2019-06" where that is still to
+// come.
 std::string role_words(const std::string& handle, const std::vector<Role>& roles, Date today);
 
 }  // namespace vaiven::commands

@@ -34,6 +34,7 @@ Result run(const RoleAddOptions& options, Context& context) {
     if (!context.quiet) {
         context.out << fmt::format("Added {}: {}\n", role.handle,
                                    role_words(role.handle, roles, context.today()));
+        say_dates(options.fields, role, context);
     }
     say_track(role, choice, context);
     say_warnings(role.handle, roles, context);
