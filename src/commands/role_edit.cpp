@@ -49,6 +49,16 @@ Changed change_role(const std::string& typed_handle, std::string_view command, C
     return {.roles = std::move(roles), .role = std::move(role), .is_new = is_new};
 }
 
+void check_fits(const RoleFields& fields, const Role& role) {
+    const bool is_of_a_stint = fields.plan || fields.cleared || fields.verdict;
+    if (!is_of_a_stint || role.is_stint()) return;
+    throw Error(ErrorKind::conflict,
+                fmt::format("'{0}' is no stint, and only a stint has a plan, what was cleared for "
+                            "it and a verdict; why you took a role: vaiven role edit {0} --why "
+                            "\"…\"",
+                            role.handle));
+}
+
 void confirm(std::string_view done, const Changed& changed, const Context& context) {
     const auto& handle = changed.role.handle;
     if (!context.quiet) {
@@ -61,10 +71,13 @@ void confirm(std::string_view done, const Changed& changed, const Context& conte
 }  // namespace
 
 Result run(const RoleEditOptions& options, Context& context) {
-    const auto changed = change_role(
-        options.handle, "role edit",
-        [&options](const Role& role) { return applied(options.fields, role); }, context);
+    const auto edited = [&options](const Role& role) {
+        check_fits(options.fields, role);
+        return applied(options.fields, role);
+    };
+    const auto changed = change_role(options.handle, "role edit", edited, context);
     confirm("Changed", changed, context);
+    if (!context.quiet) say_dates(options.fields, changed.role, context);
     return Result::done;
 }
 

@@ -30,7 +30,7 @@ void set_list(std::vector<std::string>& list, const std::optional<std::vector<st
 
 void set_handle(std::optional<std::string>& handle, const std::optional<std::string>& said) {
     if (!said) return;
-    handle = said->empty() ? std::nullopt : said;
+    handle = said->empty() ? std::nullopt : std::optional(lower_ascii(*said));
 }
 
 void set_reasons(Reasons& reasons, const RoleFields& fields) {

@@ -107,6 +107,11 @@ bool leads_to(const std::vector<Role>& roles, const Role& role, const std::strin
 }
 
 void check_stands_behind(const std::vector<Role>& roles, const Role& role) {
+    if (*role.after == role.handle) {
+        throw Error(ErrorKind::conflict,
+                    fmt::format("'{}' cannot stand behind itself; name another role with --after",
+                                role.handle));
+    }
     if (!leads_to(roles, role, *role.after)) {
         existing_role(roles, *role.after);
         return;
