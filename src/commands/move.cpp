@@ -35,8 +35,9 @@ const Role& role_to_leave(const MoveOptions& options, const std::vector<Role>& r
     if (const auto held = role_held(roles, next, today)) return roles[*held];
     throw Error(
         ErrorKind::not_found,
-        fmt::format("there is no role to move from; begin with the first one: vaiven role add "
+        fmt::format("there is no role to move from{}; begin with the first one: vaiven role add "
                     "\"{}\" --org NAME --start DATE",
+                    roles.empty() ? "" : ", as none was held before that day",
                     on_one_line(next.title)));
 }
 
@@ -51,6 +52,17 @@ CareerDate end_of(const Role& role, const MoveOptions& options, const Role& next
                             role.handle, next.start.typed));
 }
 
+void check_comes_after(const Role& left, const Role& entered) {
+    const auto& latest = placed(entered).start.bounds.last;
+    const auto& earliest = placed(left).start.bounds.first;
+    if (!latest || !earliest || *latest >= *earliest) return;
+    throw Error(ErrorKind::conflict,
+                fmt::format("a move to {} ({}) cannot come from {}, which began later ({}); name "
+                            "another role with --from",
+                            entered.handle, render::date_words(entered.start), left.handle,
+                            render::date_words(left.start)));
+}
+
 // What a move does to the roles.
 struct Step {
     Role left;
@@ -62,6 +74,7 @@ Step step_of(const MoveOptions& options, Track track, const std::vector<Role>& r
              const Context& context) {
     Role entered = new_role(options.fields, track, roles, context);
     Role left = role_to_leave(options, roles, entered, context.today());
+    check_comes_after(left, entered);
     if (!options.fields.organisation) entered.organisation = left.organisation;
     const bool has_no_start =
         entered.start.kind == CareerDate::Kind::unknown && !entered.start.relative;
@@ -76,6 +89,11 @@ Step step_of(const MoveOptions& options, Track track, const std::vector<Role>& r
     return step;
 }
 
+bool has_begun(const Step& step, Date today) {
+    const auto start = placed(step.entered).start.point;
+    return start && *start <= today;
+}
+
 // Where the move is one of the main sequence, what it is.
 std::string direction_of(const Step& step, Date today) {
     const auto timeline = report::timeline(step.roles, today);
@@ -87,7 +105,7 @@ std::string direction_of(const Step& step, Date today) {
     return {};
 }
 
-void confirm(const Step& step, const Context& context) {
+void confirm(const Step& step, const RoleFields& fields, const Context& context) {
     if (context.quiet) return;
     const auto today = context.today();
     context.out << fmt::format("Moved to {}: {}\n", step.entered.handle,
@@ -96,7 +114,11 @@ void confirm(const Step& step, const Context& context) {
                                role_words(step.left.handle, step.roles, today));
     if (const auto direction = direction_of(step, today); !direction.empty()) {
         context.out << "Direction: " << direction << "\n";
+    } else if (has_begun(step, today)) {
+        context.err
+            << "note: another role stays the main one, so no report counts this as a move\n";
     }
+    say_dates(fields, step.entered, context);
     if (step.entered.reasons.why.empty()) {
         context.err << fmt::format(
             "Why did you move? Say it while you know it: vaiven role edit {} "
@@ -119,7 +141,7 @@ Result run(const MoveOptions& options, Context& context) {
     change.add(step.entered);
     commit(change, journal, context);
 
-    confirm(step, context);
+    confirm(step, options.fields, context);
     say_track(step.entered, choice, context);
     say_warnings(step.entered.handle, step.roles, context);
     return Result::done;
