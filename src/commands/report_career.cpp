@@ -20,6 +20,7 @@ render::LaneStyle lane_style(const Context& context) {
 std::string timeline_text(const std::vector<Role>& roles, Date as_of, Format format,
                           const Context& context) {
     if (format == Format::json) return render::to_json(report::roles_report(roles, as_of));
+    if (roles.empty()) return "No role is recorded yet.\n";
     const auto report = report::moves_report(roles, as_of);
     return render::lanes_text(report.timeline, report.moves, lane_style(context));
 }
@@ -52,8 +53,7 @@ Result run(const CareerReportOptions& options, Context& context) {
     write_output(text_of(options, records, as_of, context), options.file, context);
     if (!records.roles.empty()) return Result::done;
     if (!context.quiet) {
-        context.err << "no role is recorded yet: vaiven role add \"CTO\" --org NAME --start "
-                       "2015-07\n";
+        context.err << "begin with the first: vaiven role add \"CTO\" --org NAME --start 2015-07\n";
     }
     return Result::nothing_found;
 }

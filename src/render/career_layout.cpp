@@ -34,8 +34,13 @@ std::string headline(const CareerReport& report) {
     const auto held = std::ranges::count_if(report.timeline.roles, [](const auto& role) {
         return !role.role.is_stint() && role.standing != report::Standing::planned;
     });
+    if (held == 0) {
+        return fmt::format("No role has begun by {}.", with_weekday(report.timeline.as_of));
+    }
     return fmt::format("{} and {}. {} {}", counted(held, "role", "roles"),
-                       counted(std::ssize(report.moves.moves), "move", "moves"),
+                       report.moves.moves.empty()
+                           ? "no move"
+                           : counted(std::ssize(report.moves.moves), "move", "moves"),
                        beginning(report.timeline), swings_sentence(report.moves));
 }
 
@@ -46,6 +51,12 @@ void add_moves(Document& document, const CareerReport& report) {
         "Management and technical work are two kinds of work, not two heights: a move between "
         "them is a change of work. The reasons are those given by the person who moved."});
     for (const auto& move : report.moves.moves) add_move(document, report.timeline, move);
+}
+
+void add_milestones(Document& document, const CareerReport& report) {
+    if (report.milestones.empty()) return;
+    add_section(document, "Milestones");
+    document.push_back(milestone_lines(report.timeline, report.milestones));
 }
 
 void add_lanes(Document& document, const CareerReport& report, const LaneStyle& style) {
@@ -59,6 +70,7 @@ Document to_document(const CareerReport& report, const LaneStyle& style) {
     Document document{Heading{.level = 1, .text = "The whole story"}};
     if (report.timeline.roles.empty()) {
         document.push_back(Paragraph{"No role is recorded yet."});
+        add_milestones(document, report);
         return document;
     }
     document.push_back(Paragraph{headline(report)});
@@ -69,10 +81,7 @@ Document to_document(const CareerReport& report, const LaneStyle& style) {
     add_section(document, "Time by track");
     add_totals(document, report.timeline, report.tracks);
     add_gaps(document, report.timeline, report.tracks);
-    if (!report.milestones.empty()) {
-        add_section(document, "Milestones");
-        document.push_back(milestone_lines(report.timeline, report.milestones));
-    }
+    add_milestones(document, report);
     if (!report.missing.empty()) {
         add_section(document, "What the record leaves open");
         document.push_back(missing_lines(report.timeline, report.missing));

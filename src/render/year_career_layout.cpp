@@ -163,6 +163,20 @@ void add_tracks(Document& document, const YearReport& report) {
     }
 }
 
+void add_roles_and_moves(Document& document, const YearReport& report) {
+    const CareerInYear& career = report.career;
+    if (career.timeline.roles.empty()) return;
+    add_section(document, "Roles held");
+    if (career.roles.empty()) {
+        document.push_back(Paragraph{"No role is recorded with dates in this year."});
+    } else {
+        document.push_back(roles_of(report));
+    }
+    if (!career.moves.empty() || !career.title_changes.empty()) add_section(document, "Moves");
+    for (const auto& move : career.moves) add_move(document, career.timeline, move);
+    for (const auto& move : career.title_changes) add_move(document, career.timeline, move);
+}
+
 }  // namespace
 
 std::string headline_of(const YearReport& report) {
@@ -191,16 +205,7 @@ std::string year_line(const YearReport& report) {
 
 void add_career(Document& document, const YearReport& report) {
     const CareerInYear& career = report.career;
-    if (career.timeline.roles.empty()) return;
-    add_section(document, "Roles held");
-    if (career.roles.empty()) {
-        document.push_back(Paragraph{"No role is recorded with dates in this year."});
-    } else {
-        document.push_back(roles_of(report));
-    }
-    if (!career.moves.empty() || !career.title_changes.empty()) add_section(document, "Moves");
-    for (const auto& move : career.moves) add_move(document, career.timeline, move);
-    for (const auto& move : career.title_changes) add_move(document, career.timeline, move);
+    add_roles_and_moves(document, report);
     if (!career.milestones.empty()) {
         add_section(document, "Milestones");
         document.push_back(milestone_lines(career.timeline, career.milestones));
