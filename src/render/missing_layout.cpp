@@ -63,13 +63,22 @@ std::string name_of(const Timeline& timeline, const Missing& missing) {
     return cut(title(timeline, missing.role), name_columns);
 }
 
+// By the roles as one tells them, what is of no role last.
+std::vector<Missing> in_reading_order(const Timeline& timeline, std::vector<Missing> missing) {
+    const auto order = report::reading_order(timeline);
+    std::ranges::stable_sort(missing, {}, [&order](const Missing& item) {
+        return item.role ? std::ranges::find(order, *item.role) : order.end();
+    });
+    return missing;
+}
+
 }  // namespace
 
 // What is said of one role stands on one line.
 Facts missing_lines(const Timeline& timeline, const std::vector<Missing>& missing) {
     Facts facts;
     std::vector<std::optional<std::size_t>> named;
-    for (const Missing& item : missing) {
+    for (const Missing& item : in_reading_order(timeline, missing)) {
         const auto found = std::ranges::find(named, item.role);
         if (item.role && found != named.end()) {
             auto& line = facts.facts[static_cast<std::size_t>(found - named.begin())].value;

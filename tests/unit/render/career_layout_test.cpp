@@ -47,11 +47,11 @@ Time by track
   management   ~60  ~100 %           365
 
 What the record leaves open
-  SRE               when it began is not known; its days are in no total; when
-                    it ended is not known; its days are in no total
+  CTO               its end is vague: early 2019
   Senior Developer  when it ended is not known; its days are in no total; its
                     start is vague: around 2019
-  CTO               its end is vague: early 2019
+  SRE               when it began is not known; its days are in no total; when
+                    it ended is not known; its days are in no total
 )");
 }
 
