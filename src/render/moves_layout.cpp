@@ -64,7 +64,9 @@ Facts swing_lines(const Timeline& timeline, const report::Moves& moves) {
 std::string opening(const report::MovesReport& report) {
     const auto changes = std::ranges::count(report.moves.moves, true, &report::Move::title_change);
     std::string sentence = counted(std::ssize(report.moves.moves), "move", "moves");
-    if (changes > 0) {
+    if (changes == 1 && report.moves.moves.size() == 1) {
+        sentence += ", a new title only";
+    } else if (changes > 0) {
         sentence += fmt::format(", {} a new title only",
                                 changes == 1 ? "one of them" : fmt::format("{} of them", changes));
     }
