@@ -14,6 +14,7 @@ from sandbox import Sandbox
 ROOT = Path(__file__).resolve().parents[2]
 DATA = Path(os.environ.get("VAIVEN_DATA", ROOT.parent / "shared/data"))
 CAREERS = sorted((DATA / "careers").glob("*.json"))
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 AS_OF = "2026-01-01"
 
 
@@ -189,6 +190,96 @@ class Careers(CareerCase):
 
 def dated(move):
     return move["date"]["point"]
+
+
+class CareersToldInWords(CareerCase):
+    """The two careers that vaiven was made for, in the words in which they are told. They need no
+    data: what is checked is that vague words stay vague in everything that is printed."""
+
+    CTO = [
+        ["role", "add", "Consultant", "--org", "S.M.E. in Camberley", "--track", "unknown"]
+        + ["--start", "around 2014", "--end", "around July 2015", "--handle", "before"],
+        ["role", "add", "CTO", "--org", "S.M.E. in Camberley", "--track", "management"]
+        + ["--start", "3.5 years before end", "--end", "early 2019"]
+        + ["--ideal-end", "6 to 12 months before end"],
+        ["move", "Senior Developer", "--org", "PIE", "-d", "around 2019", "--from", "cto"]
+        + ["--left", "early 2019", "--track", "technical", "--handle", "dev"],
+        ["move", "SRE", "-d", "unknown", "--from", "dev", "--left", "unknown"]
+        + ["--track", "technical", "--why", "It is a new title for the same work."],
+    ]
+    VP = [
+        ["role", "add", "Backend developer", "--org", "French web companies", "--handle", "dev"]
+        + ["--track", "technical", "--start", "2002", "--end", "2007..2008 or 2014~"],
+        ["move", "Manager", "--org", "the same", "-d", "2007..2008 or 2014~", "--from", "dev"]
+        + ["--left", "2007..2008 or 2014~", "--track", "management", "--handle", "manager"],
+        ["move", "Manager", "--org", "another", "-d", "unknown", "--from", "manager"]
+        + ["--left", "2 years after start", "--track", "management", "--handle", "elsewhere"],
+        ["move", "VP of Engineering", "--org", "Padok", "-d", "unknown", "--from", "elsewhere"]
+        + ["--left", "unknown", "--track", "management", "--handle", "vp"],
+    ]
+
+    def told(self, career):
+        box = self.journal()
+        printed = [self.vaiven(box, words) for words in career]
+        return box, printed
+
+    def pages(self, box, handles, years):
+        for page in ("role list", "timeline", "report moves", "report tracks", "report career"):
+            yield page, self.vaiven(box, page.split())
+        for handle in handles:
+            yield handle, self.vaiven(box, ["role", "show", handle])
+        for year in years:
+            yield year, self.vaiven(box, ["report", "year", str(year)])
+
+    def assert_no_invented_day(self, page, text):
+        self.assertLessEqual(set(DAY.findall(text)), {AS_OF}, page)
+
+    def roles(self, box):
+        return {role["handle"]: role for role in self.json(box, "role", "list")["roles"]}
+
+    def test_no_day_is_printed_that_was_not_typed(self):
+        for career, handles, years in (
+            (self.CTO, ["before", "cto", "dev", "sre"], [2014, 2015, 2018, 2019]),
+            (self.VP, ["dev", "manager", "elsewhere", "vp"], [2002, 2007, 2008, 2014]),
+        ):
+            box, printed = self.told(career)
+            for words, text in zip(career, printed):
+                self.assert_no_invented_day(words, text)
+            for page, text in self.pages(box, handles, years):
+                self.assert_no_invented_day(page, text)
+
+    def test_one_swing_each(self):
+        to_technical = {"management_to_technical": 1, "technical_to_management": 0}
+        to_management = {"management_to_technical": 0, "technical_to_management": 1}
+
+        for career, swings, words in (
+            (self.CTO, to_technical, "1 swing from management to technical work"),
+            (self.VP, to_management, "1 swing from technical work to management"),
+        ):
+            box, _ = self.told(career)
+            self.assertEqual(self.json(box, "report", "moves")["swings"], swings)
+            text = " ".join(self.vaiven(box, ["report", "moves"]).split())
+            self.assertIn(words, text)
+
+    def test_lengths_and_overstay_are_as_typed(self):
+        cto = self.roles(self.told(self.CTO)[0])["cto"]
+        manager = self.roles(self.told(self.VP)[0])["manager"]
+
+        self.assertEqual(cto["duration"], {"min": "P3Y6M", "max": "P3Y6M", "point": "P3Y6M"})
+        self.assertEqual(cto["overstay"], {"min": "P6M", "max": "P1Y"})
+        self.assertEqual(manager["duration"], {"min": "P2Y", "max": "P2Y", "point": "P2Y"})
+
+    def test_an_unknown_date_is_never_a_length_of_nothing(self):
+        for career, unknown in ((self.CTO, ["dev", "sre"]), (self.VP, ["elsewhere", "vp"])):
+            box, _ = self.told(career)
+            roles = self.roles(box)
+            not_counted = self.json(box, "report", "tracks")["not_counted"]
+            self.assertEqual([role["handle"] for role in not_counted], unknown)
+            for handle in unknown:
+                self.assertIsNone(roles[handle]["duration"])
+                text = self.vaiven(box, ["role", "show", handle])
+                self.assertRegex(text, r"(?m)^  For +unknown$")
+                self.assertNotRegex(text, r"(?<!y )\b0 ?(d|m|days?|months?)\b")
 
 
 if __name__ == "__main__":
