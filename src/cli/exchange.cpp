@@ -4,6 +4,7 @@
 
 #include "cli/filter_options.hpp"
 #include "cli/subcommands.hpp"
+#include "commands/demo.hpp"
 #include "commands/export.hpp"
 #include "commands/import.hpp"
 #include <vaiven/base/error.hpp>
@@ -77,7 +78,7 @@ void add_import(CLI::App& app, Reading& reading) {
 void add_export(CLI::App& app, Reading& reading) {
     auto typed = std::make_shared<TypedExport>();
     auto* export_command =
-        app.add_subcommand("export", "Write entries for other programs")->group("Data");
+        app.add_subcommand("export", "Write the journal for other programs")->group("Data");
     export_command->add_option("FORMAT", typed->format, "jsonl")->type_name("")->required();
     export_command->add_option("-o,--output", typed->file, "Write to a file")->type_name("FILE");
     add_filter_options(*export_command, typed->filter);
@@ -90,11 +91,20 @@ void add_export(CLI::App& app, Reading& reading) {
     });
 }
 
+void add_demo(CLI::App& app, Reading& reading) {
+    auto file = std::make_shared<std::string>();
+    auto* demo =
+        app.add_subcommand("demo", "Write a made-up journal, to look around in")->group("Data");
+    demo->add_option("PATH", *file, "A new file")->type_name("")->required();
+    demo->callback([file, &reading] { choose(reading, commands::DemoOptions{.file = *file}); });
+}
+
 }  // namespace
 
 void add_exchange(CLI::App& app, Reading& reading) {
     add_import(app, reading);
     add_export(app, reading);
+    add_demo(app, reading);
 }
 
 }  // namespace vaiven::cli

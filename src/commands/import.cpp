@@ -49,16 +49,12 @@ bool holds_roles_only(ImportFormat format) {
     return format == ImportFormat::json_resume || format == ImportFormat::linkedin;
 }
 
-// "2 entries", "3 roles and 1 milestone"
 std::string added_words(const ImportOptions& options, const ImportTally& tally) {
-    const auto roles = render::counted(std::ssize(tally.roles), "role", "roles");
-    if (holds_roles_only(options.format)) return roles;
-    auto words = render::counted(tally.added, "entry", "entries");
-    if (!tally.roles.empty()) words += ", " + roles;
-    if (tally.milestones > 0) {
-        words += ", " + render::counted(tally.milestones, "milestone", "milestones");
+    if (holds_roles_only(options.format)) {
+        return render::counted(std::ssize(tally.roles), "role", "roles");
     }
-    return words;
+    return render::records_phrase(
+        {.entries = tally.added, .roles = std::ssize(tally.roles), .milestones = tally.milestones});
 }
 
 std::string days_of(const ImportTally& tally) {

@@ -15,6 +15,15 @@ std::string counted(std::int64_t number, std::string_view one, std::string_view 
     return fmt::format("{} {}", grouped(number), number == 1 ? one : many);
 }
 
+std::string records_phrase(const RecordCounts& counts) {
+    auto phrase = counted(counts.entries, "entry", "entries");
+    if (counts.roles > 0) phrase += ", " + counted(counts.roles, "role", "roles");
+    if (counts.milestones > 0) {
+        phrase += ", " + counted(counts.milestones, "milestone", "milestones");
+    }
+    return phrase;
+}
+
 std::string entries_on_days(std::int64_t entries, std::int64_t days) {
     return fmt::format("{} on {}", counted(entries, "entry", "entries"),
                        counted(days, "day", "days"));
