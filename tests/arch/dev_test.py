@@ -156,24 +156,6 @@ class OwnJournal(unittest.TestCase):
         for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
             self.assertTrue(environment[name].startswith(f"{root}/build/home"), name)
 
-    def test_every_command_of_the_demo_names_its_journal(self):
-        with tempfile.TemporaryDirectory() as folder:
-            program = Path(folder, "fake")
-            program.write_text(f'#!/bin/sh\necho "$@" >> {folder}/calls\n')
-            program.chmod(0o755)
-
-            subprocess.run(
-                ["sh", "docs/demo.sh", str(program), f"{folder}/demo"],
-                check=True,
-                capture_output=True,
-                cwd=ROOT,
-            )
-            calls = Path(folder, "calls").read_text().splitlines()
-
-        self.assertGreater(len(calls), 30)
-        for call in calls:
-            self.assertTrue(call.startswith(f"-j {folder}/demo/journal.db"), call)
-
 
 class Counting(unittest.TestCase):
     def sh(self, script, text):

@@ -13,8 +13,8 @@ from sandbox import Sandbox
 ROOMS = r"(?:src|include|tests|docs|cmake|\.ci)/"
 TAKES_VALUE = {"-j", "--journal", "--color"}  # the global options that do
 FORMAT_DOCUMENT = "docs/file-format.md"
-SAMPLE = "docs/demo.sh"
-SAMPLE_NOW = "2019-12-31T18:00:00+00:00"
+SAMPLE = "demo.db"  # the demo journal, a while after its last entry
+SAMPLE_NOW = "2022-12-31T18:00:00+00:00"
 
 
 def documents(root):
@@ -188,10 +188,10 @@ def options_in(words):
 def wrong_keys(root, program):
     path = root / FORMAT_DOCUMENT
     problems = []
-    with Sandbox(program, {"VAIVEN_NOW": SAMPLE_NOW, "VAIVEN_JOURNAL": "demo/journal.db"}) as box:
-        made = box.run(shlex.join(["sh", str((root / SAMPLE).resolve()), "vaiven", "demo"]))
+    with Sandbox(program, {"VAIVEN_NOW": SAMPLE_NOW, "VAIVEN_JOURNAL": SAMPLE}) as box:
+        made = box.run(shlex.join(["vaiven", "demo", SAMPLE]))
         if made.code != 0:
-            return [f"{SAMPLE} could not fill a journal to compare with: {made.stderr}"]
+            return [f"vaiven demo could not write a journal to compare with: {made.stderr}"]
         for line, command, keys in documented_keys(path.read_text()):
             problems += [
                 f"{place(root, path, line)}: `{command}`: {problem}"

@@ -63,7 +63,6 @@ class Planted(unittest.TestCase):
         self.program = self.root / "fake"
         self.write("fake", FAKE)
         self.program.chmod(0o755)
-        self.write("docs/demo.sh", "exit 0\n")
         self.write("docs/manual.md", "# Manual\n\n## First steps\n")
 
     def write(self, path, text):
