@@ -92,7 +92,7 @@ void widen(std::optional<Days>& all, const Days& days) {
 constexpr std::array steps_in_months{1, 3, 6, 12, 24, 60, 120, 240, 600, 1200};
 
 std::string tick_name(Date day, int step) {
-    if (step >= 12) return std::to_string(year_of(day));
+    if (step >= 12) return fmt::format("{:04}", year_of(day));
     return fmt::format("{:04}-{:02}", year_of(day), month_of(day));
 }
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "render/career_parts.hpp"
@@ -10,31 +12,71 @@ namespace {
 
 constexpr std::string_view nothing = "–";
 
-Table years_table(const report::Timeline& timeline, const report::Tracks& tracks) {
-    Table table{.columns = {{.title = "Year"}}, .rows = {}};
-    for (const auto& [track, time] : tracks.total) {
+// As many years side by side as fit 80 columns.
+constexpr std::size_t years_abreast = 8;
+
+using report::YearOfTracks;
+
+bool is_vague_in(const report::Timeline& timeline, Track track, int year) {
+    const auto days = days_of_year(year);
+    return is_vague(timeline, track, {.first = *days.first, .last = *days.last});
+}
+
+std::string track_cell(const report::Timeline& timeline, const YearOfTracks& year, Track track) {
+    const auto found = year.days.find(track);
+    if (found == year.days.end()) return std::string(nothing);
+    return days_words(found->second, is_vague_in(timeline, track, year.year));
+}
+
+bool rests_on_vague(const report::Timeline& timeline, const YearOfTracks& year) {
+    return std::ranges::any_of(year.days, [&](const auto& track) {
+        return is_vague_in(timeline, track.first, year.year);
+    });
+}
+
+std::string total_cell(const report::Timeline& timeline, const YearOfTracks& year) {
+    double all = 0;
+    for (const auto& [track, days] : year.days) all += days;
+    return all == 0 ? std::string(nothing) : days_words(all, rests_on_vague(timeline, year));
+}
+
+std::string hands_on_cell(const report::Timeline& timeline, const report::Tracks& tracks,
+                          const YearOfTracks& year) {
+    const auto position = report::mean_position(tracks, year.year);
+    if (!position) return std::string(nothing);
+    return (rests_on_vague(timeline, year) ? "~" : "") + percent_words(*position);
+}
+
+Table years_table(const report::Timeline& timeline, const report::Tracks& tracks,
+                  const std::vector<YearOfTracks>& years) {
+    Table table{.columns = {{.title = "Track"}}, .rows = {}};
+    for (const auto& year : years) {
         table.columns.push_back(
-            {.title = std::string(to_string(track)), .alignment = Alignment::right});
+            {.title = fmt::format("{:04}", year.year), .alignment = Alignment::right});
     }
-    table.columns.push_back({.title = "hands-on", .alignment = Alignment::right});
-    for (const auto& [year, days] : tracks.years) {
-        std::vector<std::string> row{std::to_string(year)};
-        const report::Days range{.first = *days_of_year(year).first,
-                                 .last = *days_of_year(year).last};
-        bool rests_on_vague = false;
-        for (const auto& [track, time] : tracks.total) {
-            const auto found = days.find(track);
-            const bool vague = is_vague(timeline, track, range);
-            rests_on_vague = rests_on_vague || vague;
-            row.push_back(found == days.end() ? std::string(nothing)
-                                              : days_words(found->second, vague));
-        }
-        const auto position = report::mean_position(tracks, year);
-        row.push_back(position ? (rests_on_vague ? "~" : "") + percent_words(*position)
-                               : std::string(nothing));
-        table.rows.push_back(std::move(row));
+    const auto add_row = [&](std::string name, auto cell) {
+        table.rows.push_back({std::move(name)});
+        for (const auto& year : years) table.rows.back().push_back(cell(year));
+    };
+    for (const auto& [track, time] : tracks.total) {
+        add_row(track_words(track),
+                [&](const YearOfTracks& year) { return track_cell(timeline, year, track); });
     }
+    add_row("all", [&](const YearOfTracks& year) { return total_cell(timeline, year); });
+    add_row("hands-on",
+            [&](const YearOfTracks& year) { return hands_on_cell(timeline, tracks, year); });
     return table;
+}
+
+void add_years(Document& document, const report::Timeline& timeline, const report::Tracks& tracks) {
+    std::vector<YearOfTracks> abreast;
+    for (const auto& year : tracks.years) {
+        abreast.push_back(year);
+        if (abreast.size() < years_abreast) continue;
+        document.push_back(years_table(timeline, tracks, abreast));
+        abreast.clear();
+    }
+    if (!abreast.empty()) document.push_back(years_table(timeline, tracks, abreast));
 }
 
 }  // namespace
@@ -48,7 +90,7 @@ Document to_document(const report::TracksReport& report) {
     add_totals(document, report.timeline, report.tracks);
     if (!report.tracks.years.empty()) {
         add_section(document, "Days by year");
-        document.push_back(years_table(report.timeline, report.tracks));
+        add_years(document, report.timeline, report.tracks);
         document.push_back(Paragraph{
             "Hands-on is the part of the working time that the roles held leave for "
             "technical work, as a mean over the days of the year. What is marked ~ rests on a "
