@@ -49,6 +49,13 @@ Facts facts_of(const RoleReport& report) {
     return facts;
 }
 
+// On the page of a role it need not be said whose they are.
+std::vector<report::PlacedMilestone> without_their_role(
+    std::vector<report::PlacedMilestone> milestones) {
+    for (auto& [milestone, date] : milestones) milestone.role.reset();
+    return milestones;
+}
+
 }  // namespace
 
 Document to_document(const RoleReport& report) {
@@ -62,7 +69,7 @@ Document to_document(const RoleReport& report) {
     }
     if (!report.milestones.empty()) {
         add_section(document, "Milestones");
-        document.push_back(milestone_lines(report.timeline, report.milestones));
+        document.push_back(milestone_lines(report.timeline, without_their_role(report.milestones)));
     }
     return document;
 }

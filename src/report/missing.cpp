@@ -81,28 +81,31 @@ void add_assumed(std::vector<Missing>& missing, const Timeline& timeline, const 
     }
 }
 
-int days_without_role(const Timeline& timeline, const DateRange& range) {
-    int days = 0;
-    for (const Stretch& stretch : timeline.stretches) {
-        if (!stretch.held.empty()) continue;
-        const Date first = std::max(stretch.days.first, range.first.value_or(stretch.days.first));
-        const Date last = std::min(stretch.days.last, range.last.value_or(stretch.days.last));
-        if (first <= last) days += Days{.first = first, .last = last}.count();
-    }
-    return days;
+// Whether a vague date ends or begins right beside these days.
+bool borders_on_vague(const Timeline& timeline, const Days& days) {
+    return std::ranges::any_of(timeline.roles, [&days](const TimelineRole& role) {
+        const auto& [start, end] = role.span;
+        return (end.vague && end.point == add_days(days.first, -1)) ||
+               (start.vague && start.point == add_days(days.last, 1));
+    });
 }
 
 void add_days_without(std::vector<Missing>& missing, const Timeline& timeline,
                       const DateRange& range) {
-    const int days = days_without_role(timeline, range);
-    const auto is_told = [&](Kind kind) {
-        return std::ranges::find(missing, kind, &Missing::kind) != missing.end();
-    };
-    // A role whose dates are unknown may have been held on them.
-    if (days == 0 || is_told(Kind::unknown_start) || is_told(Kind::unknown_end)) return;
-    missing.push_back({.kind = Kind::days_without,
-                       .days = days,
-                       .vague = is_told(Kind::vague_start) || is_told(Kind::vague_end)});
+    const bool may_be_held = std::ranges::any_of(missing, [](const Missing& item) {
+        return item.kind == Kind::unknown_start || item.kind == Kind::unknown_end;
+    });
+    if (may_be_held) return;
+    Missing found{.kind = Kind::days_without};
+    for (const Stretch& stretch : timeline.stretches) {
+        if (!stretch.held.empty()) continue;
+        const Date first = std::max(stretch.days.first, range.first.value_or(stretch.days.first));
+        const Date last = std::min(stretch.days.last, range.last.value_or(stretch.days.last));
+        if (first > last) continue;
+        found.days += Days{.first = first, .last = last}.count();
+        found.vague = found.vague || borders_on_vague(timeline, stretch.days);
+    }
+    if (found.days > 0) missing.push_back(found);
 }
 
 void add_reasons(std::vector<Missing>& missing, const Timeline& timeline, const Moves& moves,

@@ -75,6 +75,17 @@ TEST(MissingIn, CountsDaysWithoutARoleWhereAllDatesAreKnown) {
 
     ASSERT_NE(found, report.missing.end());
     EXPECT_EQ(found->days, 60);
+    EXPECT_FALSE(found->vague);
+}
+
+TEST(MissingIn, MarksDaysWithoutARoleBesideAVagueDate) {
+    const CareerRecords records{
+        .roles = {testing::role("dev", Track::technical, "2010-01", "2011-12"),
+                  testing::role("cto", Track::management, "2012-25", "open")}};
+    const auto missing = career_report(records, as_of).missing;
+    const auto found = std::ranges::find(missing, Kind::days_without, &Missing::kind);
+
+    ASSERT_NE(found, missing.end());
     EXPECT_TRUE(found->vague);
 }
 
