@@ -7,6 +7,7 @@
 #include "exchange/jsonl/records.hpp"
 #include "exchange/reasons.hpp"
 #include <vaiven/base/text.hpp>
+#include <vaiven/domain/handle.hpp>
 #include <vaiven/domain/text_marks.hpp>
 
 namespace vaiven::exchange {
@@ -26,6 +27,13 @@ std::optional<Uid> own_uid(JsonFields& fields) {
     if (!uid || *uid == Uid{}) return std::nullopt;
     fields.text("uid");
     return uid;
+}
+
+// The same of what is no handle.
+std::optional<std::string> own_about(JsonFields& fields) {
+    const auto* member = fields.find("about");
+    if (member == nullptr || member->kind != JsonKind::string) return std::nullopt;
+    return problem_of_handle(member->text) ? std::nullopt : fields.text("about");
 }
 
 std::string no_day_reason(const JsonFields& fields) {
@@ -105,6 +113,7 @@ Entry plain_entry(JsonFields& fields, ContentUids& uids) {
     read_text(fields, entry);
     read_marks(fields, entry);
     entry.ratings = fields.ratings("ratings");
+    entry.about = own_about(fields);
     const bool is_bare = entry.title.empty() && entry.body.empty() && !entry.ratings.empty();
     entry.kind = kind_of(fields).value_or(is_bare ? EntryKind::checkin : EntryKind::note);
     entry.starred = fields.flag("starred");

@@ -48,6 +48,17 @@ TEST(PlainLine, SplitsATextIntoTitleAndBody) {
     EXPECT_EQ(entry.body, "Body");
 }
 
+TEST(PlainLine, IsAboutTheRoleItNames) {
+    EXPECT_EQ(entry_of(R"("text":"x","about":"cto")").about, "cto");
+}
+
+TEST(PlainLine, KeepsAnAboutThatIsNoHandle) {
+    const auto entry = entry_of(R"("text":"x","about":"Cats & dogs")");
+
+    EXPECT_EQ(entry.about, std::nullopt);
+    EXPECT_EQ(entry.extra, R"({"about":"Cats & dogs"})");
+}
+
 TEST(PlainLine, TakesABodyAsItIs) {
     const auto entry = entry_of(R"("body":"\nOne\nTwo\n")");
 
