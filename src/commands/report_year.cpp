@@ -1,6 +1,8 @@
 #include "commands/report_year.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 
 #include "commands/career.hpp"
 #include "commands/output.hpp"
@@ -34,6 +36,19 @@ Years years_meant(const ReportYearOptions& options, const store::Journal& journa
     return {.first = year_of(first_day_known(journal, as_of)), .last = year_of(as_of)};
 }
 
+// Only the entries of a report that lists them are read.
+std::vector<Entry> entries_set_apart(const store::Journal& journal, const DateRange& days) {
+    auto entries = journal.entries({.days = days, .kinds = {EntryKind::win, EntryKind::lesson}});
+    const auto starred = journal.entries({.days = days, .starred_only = true});
+    std::ranges::copy_if(starred, std::back_inserter(entries), [](const Entry& entry) {
+        return entry.kind != EntryKind::win && entry.kind != EntryKind::lesson;
+    });
+    std::ranges::stable_sort(entries, {}, [](const Entry& entry) {
+        return std::tuple(entry.day, entry.time, entry.id);
+    });
+    return entries;
+}
+
 }  // namespace
 
 Result run(const ReportYearOptions& options, Context& context) {
@@ -41,13 +56,15 @@ Result run(const ReportYearOptions& options, Context& context) {
     const auto as_of = options.as_of.value_or(context.today());
     const auto years = years_meant(options, journal, as_of);
     const int last = years.last.value_or(year_of(as_of));
-    const auto written = journal.writing_days(report::days_of_years(years.first, last, as_of));
-    const auto records = career_records(journal);
-    const auto text = options.is_span || options.all
-                          ? printed(report::span_report(years.first, last, as_of, written, records),
-                                    options.format, context)
-                          : printed(report::year_report(years.first, as_of, written, records),
-                                    options.format, context);
+    const auto days = report::days_of_years(years.first, last, as_of);
+    const bool is_span = options.is_span || options.all;
+    report::YearRecords records{.written = journal.writing_days(days),
+                                .career = career_records(journal)};
+    if (!is_span) records.set_apart = entries_set_apart(journal, days);
+    const auto text = is_span ? printed(report::span_report(years.first, last, as_of, records),
+                                        options.format, context)
+                              : printed(report::year_report(years.first, as_of, records),
+                                        options.format, context);
     write_output(text, options.file, context);
     return Result::done;
 }

@@ -26,8 +26,8 @@ std::string beginning(const Timeline& timeline) {
     const report::TimelineRole& last = timeline.roles[steps.back().role];
     const bool is_held = last.span.end.kind == CareerDate::Kind::open ||
                          (last.span.end.point && !has_ended(last.span.end, timeline.as_of));
-    return fmt::format("{}, and {} {}.", sentence,
-                       is_held ? "has led to" : "the last role recorded is", role_at(last.role));
+    return fmt::format("{}, and the {} is {}.", sentence,
+                       is_held ? "role held now" : "last role recorded", role_at(last.role));
 }
 
 std::string headline(const CareerReport& report) {
@@ -37,11 +37,9 @@ std::string headline(const CareerReport& report) {
     if (held == 0) {
         return fmt::format("No role has begun by {}.", with_weekday(report.timeline.as_of));
     }
-    return fmt::format("{} and {}. {} {}", counted(held, "role", "roles"),
-                       report.moves.moves.empty()
-                           ? "no move"
-                           : counted(std::ssize(report.moves.moves), "move", "moves"),
-                       beginning(report.timeline), swings_sentence(report.moves));
+    return fmt::format("{}, {} {} {}", counted(held, "role", "roles"),
+                       lower_ascii(moves_sentence(report.moves)), beginning(report.timeline),
+                       swings_sentence(report.moves));
 }
 
 void add_moves(Document& document, const CareerReport& report) {
@@ -51,6 +49,7 @@ void add_moves(Document& document, const CareerReport& report) {
         "Management and technical work are two kinds of work, not two heights: a move between "
         "them is a change of work. The reasons are those given by the person who moved."});
     for (const auto& move : report.moves.moves) add_move(document, report.timeline, move);
+    add_swings(document, report.timeline, report.moves);
 }
 
 void add_milestones(Document& document, const CareerReport& report) {
@@ -67,7 +66,9 @@ void add_lanes(Document& document, const CareerReport& report, const LaneStyle& 
 }  // namespace
 
 Document to_document(const CareerReport& report, const LaneStyle& style) {
-    Document document{Heading{.level = 1, .text = "The whole story"}};
+    Document document{Heading{
+        .level = 1,
+        .text = fmt::format("The whole story, up to {}", with_weekday(report.timeline.as_of))}};
     if (report.timeline.roles.empty()) {
         document.push_back(Paragraph{"No role is recorded yet."});
         add_milestones(document, report);
@@ -78,6 +79,9 @@ Document to_document(const CareerReport& report, const LaneStyle& style) {
     add_section(document, "Roles");
     document.push_back(role_lines(report.timeline, reading_order(report.timeline)));
     add_moves(document, report);
+    const auto order = reading_order(report.timeline);
+    add_other_reasons(document, report.timeline, report.moves.moves, order);
+    add_stints(document, report.timeline, order);
     add_section(document, "Time by track");
     add_totals(document, report.timeline, report.tracks);
     add_gaps(document, report.timeline, report.tracks);

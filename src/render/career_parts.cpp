@@ -32,14 +32,6 @@ void add(Facts& facts, std::string name, std::string value) {
     if (!value.empty()) facts.facts.push_back({std::move(name), std::move(value)});
 }
 
-std::string order_words(const Timeline& timeline, const report::Move& move) {
-    if (!move.is_assumed) return {};
-    return fmt::format(
-        "assumed: {} and {} stand beside each other as they were entered, since a "
-        "start is unknown",
-        title(timeline, move.from), title(timeline, move.to));
-}
-
 }  // namespace
 
 void add_section(Document& document, std::string title) {
@@ -48,33 +40,16 @@ void add_section(Document& document, std::string title) {
 
 void add_reasons(Facts& facts, const Reasons& reasons) {
     add(facts, "Why", on_one_line(reasons.why));
-    add(facts, "Pushed away by", joined(reasons.push));
-    add(facts, "Drawn by", joined(reasons.pull));
+    add(facts, "Push", joined(reasons.push));
+    add(facts, "Pull", joined(reasons.pull));
     if (reasons.decided) add(facts, "Decided", date_words(*reasons.decided));
-    add(facts, "Asked or decided by", joined(reasons.by));
+    add(facts, "Decided by", joined(reasons.by));
 }
 
-void add_move(Document& document, const Timeline& timeline, const report::Move& move) {
-    const Role& left = timeline.roles[move.from].role;
-    const Role& entered = timeline.roles[move.to].role;
-    document.push_back(Heading{.level = 3,
-                               .text = fmt::format("{}: {} to {}", date_words(timeline, move),
-                                                   on_one_line(left.title), role_at(entered))});
-    Facts facts;
-    add(facts, "Direction", direction_words(timeline, move));
-    add(facts, "Time in the role left", duration_words(move.tenure_before));
-    add(facts, "Time between the two", between_words(move.gap));
-    add(facts, "Order", order_words(timeline, move));
-    const std::size_t told = facts.facts.size();
-    add_reasons(facts, entered.reasons);
-    if (facts.facts.size() == told) add(facts, "Why", "not recorded");
-    document.push_back(std::move(facts));
-}
-
-std::string hands_on_words(const Role& role) {
+std::string track_and_hands_on(const Role& role) {
     const auto share = hands_on_of(role);
-    if (!share) return "hands-on share not known";
-    return fmt::format("hands-on {}", percent_words(*share));
+    if (!share) return track_words(role.track);
+    return fmt::format("{}, hands-on {}", track_words(role.track), percent_words(*share));
 }
 
 std::string role_line(const Timeline& timeline, std::size_t role) {
@@ -129,20 +104,6 @@ std::string titles(const Timeline& timeline, const std::vector<std::size_t>& rol
         text += (text.empty() ? "" : ", ") + role_at(timeline.roles[role].role);
     }
     return text;
-}
-
-std::string swings_sentence(const report::Moves& moves) {
-    if (moves.swings.empty()) return "No swing between management and technical work.";
-    std::vector<std::string> parts;
-    if (moves.management_to_technical > 0) {
-        parts.push_back(fmt::format("{} from management to technical work",
-                                    counted(moves.management_to_technical, "swing", "swings")));
-    }
-    if (moves.technical_to_management > 0) {
-        parts.push_back(fmt::format("{} from technical work to management",
-                                    counted(moves.technical_to_management, "swing", "swings")));
-    }
-    return parts.size() == 1 ? parts[0] + "." : fmt::format("{} and {}.", parts[0], parts[1]);
 }
 
 }  // namespace vaiven::render

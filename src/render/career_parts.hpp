@@ -20,7 +20,8 @@ void add_reasons(Facts& facts, const Reasons& reasons);
 
 Facts role_lines(const report::Timeline& timeline, const std::vector<std::size_t>& roles);
 
-std::string hands_on_words(const Role& role);  // "hands-on 40 %", "hands-on share not known"
+// "technical, hands-on 90 %"; a track that counts in none alone.
+std::string track_and_hands_on(const Role& role);
 
 Facts milestone_lines(const report::Timeline& timeline,
                       const std::vector<report::PlacedMilestone>& milestones);
@@ -37,7 +38,23 @@ void add_totals(Document& document, const report::Timeline& timeline, const repo
 // against.
 void add_gaps(Document& document, const report::Timeline& timeline, const report::Tracks& tracks);
 
-// "Moves between management and technical work: 1 to technical work, none to management."
+// "5 moves, one of them a new title only."
+std::string moves_sentence(const report::Moves& moves);
+
+// "1 swing from management to technical work."
 std::string swings_sentence(const report::Moves& moves);
+
+// The swings with their dates, under a heading; nothing where there are none.
+void add_swings(Document& document, const report::Timeline& timeline, const report::Moves& moves);
+
+// What is told of stints that have begun: plan, what was cleared for it, reasons, and the verdict
+// of one that has ended. One of which nothing is told is left out.
+void add_stints(Document& document, const report::Timeline& timeline,
+                const std::vector<std::size_t>& roles);
+
+// The reasons of those of `roles` that no move leads to, such as one taken beside another.
+void add_other_reasons(Document& document, const report::Timeline& timeline,
+                       const std::vector<report::Move>& moves,
+                       const std::vector<std::size_t>& roles);
 
 }  // namespace vaiven::render

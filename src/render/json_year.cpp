@@ -70,6 +70,17 @@ Json months_json(const report::YearReport& report) {
     return list;
 }
 
+Json entries_json(const std::vector<Entry>& entries) {
+    Json list = Json::array();
+    for (const auto& entry : entries) {
+        list.push_back({{"id", entry.id},
+                        {"day", to_string(entry.day)},
+                        {"title", entry.title},
+                        {"body", entry.body}});
+    }
+    return list;
+}
+
 // The keys of one year, behind those that `json` has.
 void add_year(Json& json, const report::YearReport& report) {
     const CareerInYear& career = report.career;
@@ -93,6 +104,9 @@ void add_year(Json& json, const report::YearReport& report) {
 std::string to_json(const report::YearReport& report) {
     Json json = document_json("report year", report.as_of);
     add_year(json, report);
+    json["wins"] = entries_json(report.set_apart.wins);
+    json["lessons"] = entries_json(report.set_apart.lessons);
+    json["starred"] = entries_json(report.set_apart.starred);
     return printed(json);
 }
 

@@ -12,8 +12,6 @@ namespace vaiven::render {
 
 namespace {
 
-using report::Timeline;
-
 std::vector<Track> tracks_in(const report::Moves& moves) {
     std::vector<Track> tracks;
     for (const Track track : all_tracks) {
@@ -43,36 +41,6 @@ Table matrix(const report::Moves& moves) {
     return table;
 }
 
-Facts swing_lines(const Timeline& timeline, const report::Moves& moves) {
-    Facts facts;
-    for (const auto& swing : moves.swings) {
-        const bool is_to_technical = swing.direction == Direction::to_technical;
-        std::string line =
-            fmt::format("to {}, {} to {}", is_to_technical ? "technical work" : "management",
-                        on_one_line(timeline.roles[swing.from].role.title),
-                        on_one_line(timeline.roles[swing.to].role.title));
-        if (&swing != &moves.swings.front()) {
-            line += swing.since_last ? fmt::format("; {} after the swing before",
-                                                   between_words(swing.since_last))
-                                     : "; time since the swing before unknown";
-        }
-        facts.facts.push_back({date_words(timeline, swing), std::move(line)});
-    }
-    return facts;
-}
-
-std::string opening(const report::MovesReport& report) {
-    const auto changes = std::ranges::count(report.moves.moves, true, &report::Move::title_change);
-    std::string sentence = counted(std::ssize(report.moves.moves), "move", "moves");
-    if (changes == 1 && report.moves.moves.size() == 1) {
-        sentence += ", a new title only";
-    } else if (changes > 0) {
-        sentence += fmt::format(", {} a new title only",
-                                changes == 1 ? "one of them" : fmt::format("{} of them", changes));
-    }
-    return sentence + ". " + swings_sentence(report.moves);
-}
-
 }  // namespace
 
 Document to_document(const report::MovesReport& report) {
@@ -83,13 +51,12 @@ Document to_document(const report::MovesReport& report) {
                                                : "No role is recorded yet."});
         return document;
     }
-    document.push_back(Paragraph{opening(report)});
+    document.push_back(
+        Paragraph{moves_sentence(report.moves) + " " + swings_sentence(report.moves)});
     for (const auto& move : report.moves.moves) add_move(document, report.timeline, move);
     add_section(document, "From track to track");
     document.push_back(matrix(report.moves));
-    if (report.moves.swings.empty()) return document;
-    add_section(document, "Swings between management and technical work");
-    document.push_back(swing_lines(report.timeline, report.moves));
+    add_swings(document, report.timeline, report.moves);
     return document;
 }
 

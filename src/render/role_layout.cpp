@@ -30,7 +30,7 @@ Facts facts_of(const RoleReport& report) {
     const Role& role = found.role;
     Facts facts;
     add(facts, "Handle", role.handle);
-    add(facts, "Track", fmt::format("{}, {}", track_words(role.track), hands_on_words(role)));
+    add(facts, "Track", track_and_hands_on(role));
     if (found.host) add(facts, "Stint in", role_at(report.timeline.roles[*found.host].role));
     add(facts, "Held", span_words(found, report.timeline.as_of));
     if (role.start.relative) add(facts, "Start, as typed", date_words(role.start));

@@ -31,7 +31,9 @@ std::string end_words(const Timeline& timeline, const TrackGap& gap) {
 std::string gap_words(const Timeline& timeline, const std::optional<TrackGap>& gap,
                       std::string_view never) {
     if (!gap) return std::string(never);
-    const std::string role = role_at(timeline.roles[gap->reset_by].role);
+    const Role& last = timeline.roles[gap->reset_by].role;
+    const std::string role =
+        last.track == Track::hybrid ? fmt::format("{} (hybrid)", role_at(last)) : role_at(last);
     if (is_held_now(timeline, *gap)) return fmt::format("none: held now, as {}", role);
     return fmt::format("{}, since {} ended ({})", gap_length(*gap), role,
                        end_words(timeline, *gap));

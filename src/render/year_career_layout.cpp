@@ -86,15 +86,22 @@ std::string span_in_year(const YearReport& report, const report::RoleInYear& hel
     return is_whole(report) ? "all year" : "all the year so far";
 }
 
+std::string tenure_words(const YearReport& report, const report::RoleInYear& held) {
+    const std::string tenure = duration_words(held.tenure);
+    const auto& end = report.career.timeline.roles[held.role].span.end;
+    if (has_ended(end, report.as_of)) return tenure + " in all";
+    return tenure + (is_whole(report) ? " by the end of the year" : " so far");
+}
+
 Facts roles_of(const YearReport& report) {
     Facts facts;
     for (const auto& held : report.career.roles) {
         const Role& role = report.career.timeline.roles[held.role].role;
         const std::string indent = role.is_stint() ? "  stint: " : "";
-        std::string line = fmt::format("{}; {}, {}", span_in_year(report, held),
-                                       track_words(role.track), hands_on_words(role));
-        if (held.tenure)
-            line += fmt::format("; in the role {} by then", duration_words(held.tenure));
+        std::string line =
+            fmt::format("{}; {}", span_in_year(report, held), track_and_hands_on(role));
+        if (role.share) line += fmt::format("; {} of the time", percent_words(*role.share));
+        if (held.tenure) line += "; " + tenure_words(report, held);
         facts.facts.push_back(
             {indent + cut(on_one_line(role.title), name_columns - width(indent)), std::move(line)});
     }
@@ -163,6 +170,21 @@ void add_tracks(Document& document, const YearReport& report) {
     }
 }
 
+std::vector<std::size_t> roles_in(const CareerInYear& career) {
+    std::vector<std::size_t> roles;
+    for (const auto& held : career.roles) roles.push_back(held.role);
+    return roles;
+}
+
+std::vector<std::size_t> roles_begun(const YearReport& report) {
+    const Date first = *days_of_year(report.year).first;
+    auto roles = roles_in(report.career);
+    std::erase_if(roles, [&](std::size_t role) {
+        return report.career.timeline.roles[role].span.start.point < first;
+    });
+    return roles;
+}
+
 void add_roles_and_moves(Document& document, const YearReport& report) {
     const CareerInYear& career = report.career;
     if (career.timeline.roles.empty()) return;
@@ -175,6 +197,10 @@ void add_roles_and_moves(Document& document, const YearReport& report) {
     if (!career.moves.empty() || !career.title_changes.empty()) add_section(document, "Moves");
     for (const auto& move : career.moves) add_move(document, career.timeline, move);
     for (const auto& move : career.title_changes) add_move(document, career.timeline, move);
+    auto moves = career.moves;
+    moves.insert(moves.end(), career.title_changes.begin(), career.title_changes.end());
+    add_other_reasons(document, career.timeline, moves, roles_begun(report));
+    add_stints(document, career.timeline, roles_in(career));
 }
 
 }  // namespace

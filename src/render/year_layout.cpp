@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "render/year_career_layout.hpp"
+#include <vaiven/base/text.hpp>
 #include <vaiven/render/layouts.hpp>
 #include <vaiven/render/phrases.hpp>
 
@@ -57,7 +58,7 @@ Table years_table(const std::vector<report::YearReport>& years) {
     Table table = table_of_counts("Year");
     table.columns.push_back({.title = "Longest streak", .alignment = Alignment::right});
     table.columns.push_back({.title = "Longest gap", .alignment = Alignment::right});
-    for (const auto& [year, as_of, writing, career] : years) {
+    for (const auto& [year, as_of, writing, career, set_apart] : years) {
         const int streak = writing.longest_streak ? writing.longest_streak->days : 0;
         const int gap = writing.longest_gap ? writing.longest_gap->days : 0;
         table.rows.push_back({std::to_string(year), count_or_nothing(writing.entries),
@@ -65,6 +66,28 @@ Table years_table(const std::vector<report::YearReport>& years) {
                               count_or_nothing(streak), count_or_nothing(gap)});
     }
     return table;
+}
+
+void add_entries(Document& document, std::string section, const std::vector<Entry>& entries) {
+    if (entries.empty()) return;
+    document.push_back(Heading{.level = 2, .text = std::move(section)});
+    Facts facts;
+    for (const Entry& entry : entries) {
+        facts.facts.push_back({with_weekday(entry.day),
+                               fmt::format("{} ({})", on_one_line(headline(entry)), entry.id)});
+    }
+    document.push_back(std::move(facts));
+}
+
+// One that is starred and a win or a lesson stands there, not twice.
+void add_set_apart(Document& document, const report::SetApart& found) {
+    add_entries(document, "Wins", found.wins);
+    add_entries(document, "Lessons", found.lessons);
+    auto starred = found.starred;
+    std::erase_if(starred, [](const Entry& entry) {
+        return entry.kind == EntryKind::win || entry.kind == EntryKind::lesson;
+    });
+    add_entries(document, "Starred", starred);
 }
 
 // Under each year the roles that were main on its first and last day, and the moves.
@@ -107,6 +130,7 @@ Document to_document(const report::YearReport& report) {
         document.push_back(writing_facts(report.writing));
         document.push_back(months_table(report.writing));
     }
+    add_set_apart(document, report.set_apart);
     add_missing(document, report);
     return document;
 }

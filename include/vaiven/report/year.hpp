@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <vaiven/domain/date.hpp>
+#include <vaiven/domain/entry.hpp>
 #include <vaiven/domain/writing_day.hpp>
 #include <vaiven/report/career.hpp>
 #include <vaiven/report/writing.hpp>
@@ -53,11 +54,21 @@ struct CareerInYear {
     friend bool operator==(const CareerInYear&, const CareerInYear&) = default;
 };
 
+// The entries that their writer set apart, by day; one may be in two of the lists.
+struct SetApart {
+    std::vector<Entry> wins;
+    std::vector<Entry> lessons;
+    std::vector<Entry> starred;
+
+    friend bool operator==(const SetApart&, const SetApart&) = default;
+};
+
 struct YearReport {
     int year = 1;
     Date as_of = earliest_date;  // the last day that counts: the year's last, or earlier
     Writing writing;
     CareerInYear career;
+    SetApart set_apart;
 
     friend bool operator==(const YearReport&, const YearReport&) = default;
 };
@@ -68,7 +79,7 @@ struct SpanReport {
     int last_year = 1;  // inclusive
     Date as_of = earliest_date;
     Writing writing;  // over the whole span: a streak may cross New Year
-    std::vector<YearReport> years;
+    std::vector<YearReport> years;  // with no entry set apart
 
     friend bool operator==(const SpanReport&, const SpanReport&) = default;
 };
@@ -77,10 +88,17 @@ struct SpanReport {
 // Error(input) where the span begins after it.
 DateRange days_of_years(int first_year, int last_year, Date as_of);
 
-// `written`: the days with an entry, in order; more than those of the year are no harm.
-YearReport year_report(int year, Date as_of, const std::vector<WritingDay>& written,
-                       const CareerRecords& records = {});
-SpanReport span_report(int first_year, int last_year, Date as_of,
-                       const std::vector<WritingDay>& written, const CareerRecords& records = {});
+// What a report of years is made from.
+struct YearRecords {
+    std::vector<WritingDay> written;  // the days with an entry, in order
+    CareerRecords career;
+    std::vector<Entry> set_apart;  // wins, lessons and starred entries, by day
+
+    friend bool operator==(const YearRecords&, const YearRecords&) = default;
+};
+
+// More days and entries than those of the year are no harm.
+YearReport year_report(int year, Date as_of, const YearRecords& records);
+SpanReport span_report(int first_year, int last_year, Date as_of, const YearRecords& records);
 
 }  // namespace vaiven::report

@@ -71,7 +71,7 @@ TEST(TracksJson, HasTotalsYearsAndGaps) {
 
 TEST(YearJson, HasTheCareerOfTheYear) {
     const json document =
-        json::parse(to_json(report::year_report(2019, as_of, {}, cto_who_became_an_sre())));
+        json::parse(to_json(report::year_report(2019, as_of, {.career = cto_who_became_an_sre()})));
 
     EXPECT_EQ(document["headline"]["began"]["handle"], "cto");
     EXPECT_EQ(document["headline"]["ended"], nullptr);

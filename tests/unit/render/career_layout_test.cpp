@@ -16,8 +16,8 @@ bool says(const std::string& text, std::string_view words) {
 }
 
 TEST(YearDocument, TellsTheYearOfTheMove) {
-    const auto text =
-        to_text(to_document(report::year_report(2019, as_of, {}, cto_who_became_an_sre())), 80);
+    const auto text = to_text(
+        to_document(report::year_report(2019, as_of, {.career = cto_who_became_an_sre()})), 80);
 
     EXPECT_EQ(text, R"(2019
 ====
@@ -26,18 +26,16 @@ The year began as CTO at Camberley Ltd (management) and ended as Senior
 Developer at PIE (technical), as far as is known: 1 move, no entries.
 
 Roles held
-  CTO               until early 2019; management, hands-on 0 %; in the role 3y
-                    6m by then
+  CTO               until early 2019; management, hands-on 0 %; 3y 6m in all
   Senior Developer  from around 2019, end unknown; technical, hands-on 100 %
 
 Moves
 around 2019: CTO to Senior Developer at PIE
-  Direction              towards technical work: management to technical
-  Time in the role left  3y 6m
-  Time between the two   none, as far as is known
-  Why                    to build again
-  Pushed away by         burnout
-  Drawn by               hands-on work
+  Direction        towards technical work: management to technical
+  Role left after  3y 6m
+  Why              to build again
+  Push             burnout
+  Pull             hands-on work
 
 Milestones
   2019-05  goal set: Learn Go (as Senior Developer)

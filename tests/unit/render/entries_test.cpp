@@ -57,7 +57,8 @@ TEST(EntryPage, ShowsFactsMarksRatingsAndText) {
     entry.is_private = true;
 
     EXPECT_EQ(entry_page(entry, {.role = "cto"}, 40),
-              "3 · Mon 2019-02-11 · lesson · as cto ·\nstarred · private\n#sleep @Ana\nenergy 4\n\nTitle\n\n"
+              "3 · Mon 2019-02-11 · lesson · as cto ·\nstarred · private\n#sleep @Ana\nenergy "
+              "4\n\nTitle\n\n"
               "Body of the entry.\n");
 }
 

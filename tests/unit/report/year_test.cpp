@@ -13,7 +13,7 @@ const std::vector<WritingDay> written{
     {2018y / 12 / 31, 1, 5}, {2019y / 1 / 1, 2, 10}, {2019y / 6 / 1, 1, 3}};
 
 TEST(YearReport, LeavesOutWhatCameAfterAsOf) {
-    const auto report = year_report(2019, 2019y / 3 / 31, written);
+    const auto report = year_report(2019, 2019y / 3 / 31, {.written = written});
 
     EXPECT_EQ(report.as_of, Date{2019y / 3 / 31});
     EXPECT_EQ(report.writing.entries, 2);
@@ -21,15 +21,15 @@ TEST(YearReport, LeavesOutWhatCameAfterAsOf) {
 }
 
 TEST(YearReport, OfAPastYearEndsWithIt) {
-    EXPECT_EQ(year_report(2018, 2019y / 3 / 31, written).as_of, Date{2018y / 12 / 31});
+    EXPECT_EQ(year_report(2018, 2019y / 3 / 31, {.written = written}).as_of, Date{2018y / 12 / 31});
 }
 
 TEST(YearReport, RefusesAYearThatHasNotBegun) {
-    EXPECT_THROW(year_report(2020, 2019y / 3 / 31, written), Error);
+    EXPECT_THROW(year_report(2020, 2019y / 3 / 31, {.written = written}), Error);
 }
 
 TEST(SpanReport, HasARowPerYearAndAStreakOverNewYear) {
-    const auto report = span_report(2018, 2020, 2019y / 12 / 31, written);
+    const auto report = span_report(2018, 2020, 2019y / 12 / 31, {.written = written});
 
     EXPECT_EQ(report.last_year, 2019);
     ASSERT_EQ(report.years.size(), 2U);
@@ -39,7 +39,7 @@ TEST(SpanReport, HasARowPerYearAndAStreakOverNewYear) {
 
 TEST(YearReport, TellsWhereTheYearBeganAndEnded) {
     const auto report =
-        year_report(2020, 2026y / 1 / 1, {}, testing::developer_who_became_a_vp()).career;
+        year_report(2020, 2026y / 1 / 1, {.career = testing::developer_who_became_a_vp()}).career;
 
     EXPECT_EQ(report.began, std::nullopt);
     EXPECT_EQ(report.ended, 2U);
@@ -51,7 +51,7 @@ TEST(YearReport, TellsWhereTheYearBeganAndEnded) {
 
 TEST(YearReport, SplitsTheYearByTrackAndComparesItWithTheLast) {
     const auto report =
-        year_report(2023, 2026y / 1 / 1, {}, testing::developer_who_became_a_vp()).career;
+        year_report(2023, 2026y / 1 / 1, {.career = testing::developer_who_became_a_vp()}).career;
 
     EXPECT_EQ(report.tracks.at(Track::technical).time.days, 23);
     EXPECT_EQ(report.tracks.at(Track::technical).last_year, 0);
@@ -63,7 +63,7 @@ TEST(YearReport, SplitsTheYearByTrackAndComparesItWithTheLast) {
 
 TEST(YearReport, HoldsARoleBegunInItWhoseEndIsUnknownWithoutDays) {
     const auto report =
-        year_report(2019, 2026y / 1 / 1, {}, testing::cto_who_became_an_sre()).career;
+        year_report(2019, 2026y / 1 / 1, {.career = testing::cto_who_became_an_sre()}).career;
 
     ASSERT_EQ(report.roles.size(), 2U);
     EXPECT_EQ(report.roles[1].days, std::nullopt);
@@ -73,12 +73,27 @@ TEST(YearReport, HoldsARoleBegunInItWhoseEndIsUnknownWithoutDays) {
 
 TEST(YearReport, IsAsOfItsOwnLastDay) {
     const auto report =
-        year_report(2018, 2026y / 1 / 1, {}, testing::cto_who_became_an_sre()).career;
+        year_report(2018, 2026y / 1 / 1, {.career = testing::cto_who_became_an_sre()}).career;
 
     EXPECT_EQ(report.timeline.as_of, Date{2018y / 12 / 31});
     EXPECT_EQ(report.ended, 0U);
     EXPECT_TRUE(report.moves.empty());
     EXPECT_TRUE(report.milestones.empty());
+}
+
+TEST(YearReport, SetsApartWinsLessonsAndStarredEntriesOfTheYear) {
+    const Entry starred_win{
+        .id = 1, .day = 2019y / 2 / 1, .kind = EntryKind::win, .title = "Shipped", .starred = true};
+    const Entry lesson{.id = 2, .day = 2019y / 3 / 1, .kind = EntryKind::lesson};
+    const Entry of_another_year{.id = 3, .day = 2018y / 12 / 31, .starred = true};
+
+    const auto found =
+        year_report(2019, 2026y / 1 / 1, {.set_apart = {of_another_year, starred_win, lesson}})
+            .set_apart;
+
+    EXPECT_EQ(found.wins, std::vector{starred_win});
+    EXPECT_EQ(found.lessons, std::vector{lesson});
+    EXPECT_EQ(found.starred, std::vector{starred_win});
 }
 
 }  // namespace
