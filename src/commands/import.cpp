@@ -1,5 +1,6 @@
 #include "commands/import.hpp"
 
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -34,7 +35,23 @@ std::ifstream opened(const std::filesystem::path& path) {
                                               lower_ascii(std::strerror(errno))));
 }
 
+// Some exports come as an archive of many files.
+void check_is_no_archive(std::istream& in, const std::filesystem::path& path) {
+    constexpr std::string_view magic = "PK\x03\x04";
+    std::array<char, magic.size()> begin{};
+    in.read(begin.data(), begin.size());
+    const bool is_archive = std::string_view(begin.data(), begin.size()) == magic;
+    in.clear();
+    in.seekg(0);
+    if (!is_archive) return;
+    throw Error(ErrorKind::input,
+                fmt::format("{} is a zip archive; unpack it and name the file that you want, for "
+                            "example: unzip -p EXPORT.zip Positions.csv | vaiven import linkedin -",
+                            path.string()));
+}
+
 void read(const ImportOptions& options, std::istream& in, const exchange::RecordSink& sink) {
+    check_is_no_archive(in, options.file);
     switch (options.format) {
         case ImportFormat::jsonl: exchange::read_jsonl(in, sink); break;
         case ImportFormat::jrnl: exchange::read_jrnl(in, sink); break;

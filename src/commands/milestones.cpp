@@ -16,6 +16,7 @@ namespace vaiven::commands {
 namespace {
 
 void check(const Milestone& milestone) {
+    check_text("the text", milestone.text);
     if (is_blank(milestone.text)) {
         throw Error(ErrorKind::usage,
                     "a milestone needs a text: vaiven milestone add \"First conference talk\"");

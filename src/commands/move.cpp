@@ -16,17 +16,14 @@ namespace vaiven::commands {
 
 namespace {
 
-// The main role of the day the next one starts, else the last one held before; where that day is
-// not known, those of today.
+// The main role of the day the next one starts, else the last of the main sequence by then; where
+// that day is not known, those of today.
 std::optional<std::size_t> role_held(const std::vector<Role>& roles, const Role& next, Date today) {
-    const auto timeline = report::timeline(roles, latest_date);
     const auto day = placed(next).start.point.value_or(today);
+    const auto timeline = report::timeline(roles, day);
     if (const auto main = report::main_role_on(timeline, day)) return main;
-    std::optional<std::size_t> last;
-    for (const auto& stretch : timeline.stretches) {
-        if (stretch.days.first < day && stretch.main) last = stretch.main;
-    }
-    return last;
+    if (timeline.main_sequence.empty()) return std::nullopt;
+    return timeline.main_sequence.back().role;
 }
 
 const Role& role_to_leave(const MoveOptions& options, const std::vector<Role>& roles,
@@ -41,10 +38,17 @@ const Role& role_to_leave(const MoveOptions& options, const std::vector<Role>& r
                     on_one_line(next.title)));
 }
 
-// The end that the role left gets; what ended already stays as it is.
+bool ends_before(const Role& role, const Role& next) {
+    if (role.end.kind == CareerDate::Kind::open) return false;
+    const auto& earliest_end = placed(role).end.bounds.first;
+    const auto& latest_start = placed(next).start.bounds.last;
+    return !earliest_end || !latest_start || *earliest_end <= *latest_start;
+}
+
+// The end that the role left gets; what has ended by then stays as it is.
 CareerDate end_of(const Role& role, const MoveOptions& options, const Role& next) {
     if (options.left) return *options.left;
-    if (options.keeps || role.end.kind != CareerDate::Kind::open) return role.end;
+    if (options.keeps || ends_before(role, next)) return role.end;
     if (!next.start.relative) return next.start;
     throw Error(ErrorKind::input,
                 fmt::format("when did {} end? '{}' counts from a date of the next role; say it "

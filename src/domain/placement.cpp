@@ -49,9 +49,8 @@ void check_order(const CareerDate& start, const CareerDate& end) {
     if (!start.bounds.first || !end.bounds.last) return;
     if (*start.bounds.first <= *end.bounds.last) return;
     throw Error(ErrorKind::input,
-                fmt::format("the start, {} or later, comes after the end, {} at the latest; "
-                            "correct one of them",
-                            to_string(*start.bounds.first), to_string(*end.bounds.last)));
+                fmt::format("the start ({}) comes after the end ({}); correct one of them",
+                            start.typed, end.typed));
 }
 
 DateRange cut(DateRange range, const DateRange& at) {

@@ -58,7 +58,20 @@ void check_has_ground(const Role& role, std::string_view name, Anchor first) {
     }
 }
 
+void check_texts(const Role& role) {
+    check_text("the title", role.title);
+    check_text("the organisation", role.organisation);
+    check_text("the reason", role.reasons.why);
+    for (const auto& text : role.reasons.push) check_text("the push", text);
+    for (const auto& text : role.reasons.pull) check_text("the pull", text);
+    for (const auto& text : role.reasons.by) check_text("the name", text);
+    check_text("the plan", role.plan);
+    check_text("what is cleared", role.cleared);
+    check_text("the verdict", role.verdict);
+}
+
 void check_itself(const Role& role) {
+    check_texts(role);
     if (trimmed(role.title).empty()) {
         throw Error(ErrorKind::usage, "a role needs a title; write one like \"Senior Developer\"");
     }

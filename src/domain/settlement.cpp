@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <numeric>
 #include <tuple>
+#include <utility>
 
 #include <vaiven/domain/settlement.hpp>
 
@@ -133,6 +134,18 @@ void settle_neighbours(const std::vector<Role>& roles, Settlement& settlement) {
 
 }  // namespace
 
+namespace {
+
+// Resolved already, so that its anchor is not asked for again.
+Placement placed_ideal_end(CareerDate ideal_end) {
+    const auto relative = std::exchange(ideal_end.relative, std::nullopt);
+    Placement there = placed(CareerDate{}, ideal_end).end;
+    there.relative = relative;
+    return there;
+}
+
+}  // namespace
+
 PlacedSpan placed(const Role& role) {
     const RoleDates dates = dates_of(role);
     return placed(dates.start, dates.end);
@@ -143,7 +156,7 @@ Settlement settled(const std::vector<Role>& roles) {
     for (const Role& role : roles) {
         const RoleDates dates = dates_of(role);
         settlement.spans.push_back(placed(dates.start, dates.end));
-        settlement.ideal_ends.push_back(placed(CareerDate{}, dates.ideal_end).end);
+        settlement.ideal_ends.push_back(placed_ideal_end(dates.ideal_end));
     }
     settle_neighbours(roles, settlement);
     return settlement;

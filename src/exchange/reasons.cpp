@@ -14,6 +14,9 @@ std::string quotation(std::string_view text) {
 }
 
 std::string not_text_reason(std::string_view line, std::size_t at) {
+    if (line.starts_with("\xff\xfe") || line.starts_with("\xfe\xff")) {
+        return "UTF-16; convert the file first, for example with: iconv -f UTF-16 -t UTF-8";
+    }
     if (line[at] == '\0') {
         return fmt::format(
             "a NUL at byte {}, and a journal holds text only; if the file is UTF-16, convert it "

@@ -33,14 +33,20 @@ std::string began_words(const CareerInYear& career) {
     return "in no role that is recorded with its dates";
 }
 
-// Where no role is known to be held, the last one begun in the year whose end is unknown.
-std::string ended_words(const CareerInYear& career) {
-    if (career.ended) return role_words(career, *career.ended);
+// The last role begun in the year whose end is unknown.
+std::optional<std::size_t> begun_last(const CareerInYear& career) {
     for (std::size_t at = career.roles.size(); at > 0; --at) {
         const auto& [role, days, tenure] = career.roles[at - 1];
         const report::TimelineRole& found = career.timeline.roles[role];
-        const bool has_begun = !days && found.span.start.point && !found.role.is_stint();
-        if (has_begun) return role_words(career, role) + ", as far as is known";
+        if (!days && found.span.start.point && !found.role.is_stint()) return role;
+    }
+    return std::nullopt;
+}
+
+std::string ended_words(const CareerInYear& career) {
+    if (career.ended) return role_words(career, *career.ended);
+    if (const auto role = begun_last(career)) {
+        return role_words(career, *role) + ", as far as is known";
     }
     return "in no role that is recorded with its dates";
 }
@@ -223,9 +229,10 @@ std::string year_line(const YearReport& report) {
                                   track_words(career.timeline.roles[*role].role.track))
                     : std::string("no recorded role");
     };
-    const std::string roles = career.began == career.ended
+    const auto ended = career.ended ? career.ended : begun_last(career);
+    const std::string roles = career.began == ended
                                   ? name(career.began)
-                                  : fmt::format("{} to {}", name(career.began), name(career.ended));
+                                  : fmt::format("{} to {}", name(career.began), name(ended));
     return fmt::format("{}; {}", roles, moves_words(career));
 }
 

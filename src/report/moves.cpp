@@ -36,9 +36,10 @@ std::optional<Between> gap_between(const Timeline& timeline, const MainStep& fro
     const Placement& end = timeline.roles[from.role].span.end;
     if (end.kind != Kind::open && !end.point) return std::nullopt;
     if (!to.since) return std::nullopt;
-    if (to.became_main || !has_ended(end, timeline.as_of)) return Between{};
+    if (!has_ended(end, timeline.as_of)) return Between{};
     const Placement& start = timeline.roles[to.role].span.start;
-    return Between{.length = length(add_days(*end.point, 1), *to.since),
+    if (to.became_main && *start.point <= *end.point) return Between{};
+    return Between{.length = length(add_days(*end.point, 1), *start.point),
                    .vague = end.vague || start.vague};
 }
 

@@ -35,11 +35,15 @@ std::optional<Days> days_by_dates(const TimelineRole& role, Date as_of) {
 // What a stint has of its host.
 void put_inside(TimelineRole& stint, const std::vector<TimelineRole>& roles) {
     stint.host = role_named(roles, *stint.role.host);
-    if (stint.standing != Standing::counted) return;
     const bool has_host = stint.host && !roles[*stint.host].role.is_stint();
+    const bool is_planned = has_host && roles[*stint.host].standing == Standing::planned;
+    if (is_planned) stint.standing = Standing::planned;
+    if (stint.standing != Standing::counted) {
+        stint.days.reset();
+        return;
+    }
     if (!has_host || !roles[*stint.host].days) {
-        const bool is_planned = has_host && roles[*stint.host].standing == Standing::planned;
-        stint.standing = is_planned ? Standing::planned : Standing::not_counted;
+        stint.standing = Standing::not_counted;
         stint.days.reset();
         return;
     }
@@ -49,13 +53,25 @@ void put_inside(TimelineRole& stint, const std::vector<TimelineRole>& roles) {
     stint.days = shared.first <= shared.last ? std::optional{shared} : std::nullopt;
 }
 
+// The role it names, else the last one entered before it.
+const TimelineRole* stands_behind(const TimelineRole& role,
+                                  const std::vector<TimelineRole>& roles) {
+    const auto named = role.role.after ? role_named(roles, *role.role.after) : std::nullopt;
+    if (named) return &roles[*named];
+    for (const TimelineRole* before = &role; before != roles.data();) {
+        --before;
+        if (!before->role.is_stint()) return before;
+    }
+    return nullptr;
+}
+
 // A role with an unknown start behind one that is planned is planned itself.
 void plan_what_follows(std::vector<TimelineRole>& roles) {
     const auto follows_planned = [&](const TimelineRole& role) {
         const bool has_no_start = role.standing == Standing::not_counted && !role.span.start.point;
-        if (!has_no_start || !role.role.after) return false;
-        const auto after = role_named(roles, *role.role.after);
-        return after && roles[*after].standing == Standing::planned;
+        if (!has_no_start || role.role.is_stint()) return false;
+        const TimelineRole* const before = stands_behind(role, roles);
+        return before != nullptr && before->standing == Standing::planned;
     };
     for (auto next = std::ranges::find_if(roles, follows_planned); next != roles.end();
          next = std::ranges::find_if(roles, follows_planned)) {
@@ -82,10 +98,10 @@ Timeline timeline(const std::vector<Role>& roles, Date as_of) {
                               .standing = standing_by_dates(span, as_of)});
         line.roles.back().days = days_by_dates(line.roles.back(), as_of);
     }
+    plan_what_follows(line.roles);
     for (TimelineRole& role : line.roles) {
         if (role.role.is_stint()) put_inside(role, line.roles);
     }
-    plan_what_follows(line.roles);
     line.stretches = stretches(line.roles, days_of(line.roles), as_of);
     line.main_sequence = main_sequence(line.roles, as_of);
     return line;

@@ -17,10 +17,10 @@ struct Overstay {
     friend bool operator==(const Overstay&, const Overstay&) = default;
 };
 
-// As typed where the ideal end is told by its distance to the end, else from the bounds of both
-// (of an exact date its point). An open end, and one placed after `as_of`, is `as_of`. Nothing
-// where a date is missing, or where the role has not yet begun or ended on `as_of` and the ideal
-// end rests on its end.
+// As typed where the ideal end is told by its distance to the end, or both by theirs to the start,
+// else from the bounds of both (of an exact date its point). An open end, and one placed after
+// `as_of`, is `as_of`. Nothing where a date is missing, where the role has not yet begun, and,
+// while it is held, where the ideal end rests on its end or lies ahead.
 std::optional<Overstay> overstay(const PlacedSpan& span, const Placement& ideal_end, Date as_of);
 
 }  // namespace vaiven

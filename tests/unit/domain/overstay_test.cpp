@@ -27,6 +27,17 @@ TEST(Overstay, IsAsTypedForADistanceToTheEnd) {
     EXPECT_EQ(overstayed("2027-01", "6 months before end"), "none");
 }
 
+TEST(Overstay, CountsFromTheStart) {
+    EXPECT_EQ(overstayed("2014-06", "1 year after start"), "3y 5m 3y 5m");
+    EXPECT_EQ(overstayed("3 years after start", "2 years after start"), "1y 0m 1y 0m");
+    EXPECT_EQ(overstayed("2 years after start", "3 years after start"), "0d 0d left early");
+}
+
+TEST(Overstay, IsNoneWhileTheIdealEndLiesAheadOfARoleStillHeld) {
+    EXPECT_EQ(overstayed("open", "2027-06"), "none");
+    EXPECT_EQ(overstayed("2030", "2027-06"), "none");
+}
+
 TEST(Overstay, RestsOnTheBoundsElse) {
     EXPECT_EQ(overstayed("2019-02", "2018-06"), "8m 8m");
     EXPECT_EQ(overstayed("2019-02", "2018"), "2m 1y 1m");

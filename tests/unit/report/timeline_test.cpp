@@ -144,5 +144,23 @@ TEST(MainRoleOn, IsNobodyOutsideOfTheRoles) {
     EXPECT_EQ(main_role_on(line, 2026y / 1 / 2), std::nullopt);
 }
 
+TEST(Timeline, PlansAnUnknownStartBehindAPlannedRoleEnteredBeforeIt) {
+    const Timeline line = timeline({role("cto", Track::management, "2015", "2018-12"),
+                                    role("dev", Track::technical, "2019-01", "unknown"),
+                                    role("sre", Track::technical, "unknown", "open")},
+                                   2016y / 12 / 31);
+
+    EXPECT_EQ(line.roles[2].standing, Standing::planned);
+    EXPECT_EQ(line.main_sequence.size(), 1U);
+}
+
+TEST(Timeline, PlansAStintOfUnknownStartInAPlannedHost) {
+    const Timeline line = timeline({role("cto", Track::management, "2019-01", "open"),
+                                    stint("ops", "cto", "unknown", "open")},
+                                   2016y / 12 / 31);
+
+    EXPECT_EQ(line.roles[1].standing, Standing::planned);
+}
+
 }  // namespace
 }  // namespace vaiven::report
