@@ -71,12 +71,14 @@ void RoleIntake::add_to(store::Change& change) {
 void RoleIntake::put_oldest_first() {
     std::ranges::reverse(held_);
     std::vector<Role> roles;
+    roles.reserve(held_.size());
     for (const auto& held : held_) roles.push_back(held.role);
     const auto points = points_of(roles);
     std::vector<std::size_t> order(held_.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::stable_sort(order, {}, [&points](std::size_t at) { return points[at]; });
     std::vector<Held> sorted;
+    sorted.reserve(held_.size());
     for (const auto at : order) sorted.push_back(std::move(held_[at]));
     held_ = std::move(sorted);
 }
