@@ -78,7 +78,7 @@ struct SpanReport {
     int first_year = 1;
     int last_year = 1;  // inclusive
     Date as_of = earliest_date;
-    Writing writing;  // over the whole span: a streak may cross New Year
+    Writing writing;                // over the whole span: a streak may cross New Year
     std::vector<YearReport> years;  // with no entry set apart
 
     friend bool operator==(const SpanReport&, const SpanReport&) = default;

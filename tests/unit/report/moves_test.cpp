@@ -82,10 +82,9 @@ TEST(Moves, AreDatedByTheDayARoleBecameMain) {
 }
 
 TEST(Moves, HaveTheGapBeforeARoleThatBecameMainLater) {
-    const Moves found =
-        moves_of({role("a", Track::management, "2010-01", "2015-05"),
-                  with_share(role("side", Track::other, "2015-07", "2015-07"), 0.5),
-                  with_share(role("b", Track::technical, "2015-07", "open"), 0.2)});
+    const Moves found = moves_of({role("a", Track::management, "2010-01", "2015-05"),
+                                  with_share(role("side", Track::other, "2015-07", "2015-07"), 0.5),
+                                  with_share(role("b", Track::technical, "2015-07", "open"), 0.2)});
 
     ASSERT_EQ(found.moves.size(), 2U);
     EXPECT_EQ(found.moves[0].gap, Between{.length = {.months = 1}});

@@ -155,9 +155,9 @@ TEST(Timeline, PlansAnUnknownStartBehindAPlannedRoleEnteredBeforeIt) {
 }
 
 TEST(Timeline, PlansAStintOfUnknownStartInAPlannedHost) {
-    const Timeline line = timeline({role("cto", Track::management, "2019-01", "open"),
-                                    stint("ops", "cto", "unknown", "open")},
-                                   2016y / 12 / 31);
+    const Timeline line = timeline(
+        {role("cto", Track::management, "2019-01", "open"), stint("ops", "cto", "unknown", "open")},
+        2016y / 12 / 31);
 
     EXPECT_EQ(line.roles[1].standing, Standing::planned);
 }
