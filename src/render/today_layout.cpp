@@ -26,7 +26,7 @@ std::string last_entry_phrase(const Entry& entry) {
 std::string role_phrase(const report::TodayReport& report, std::size_t role) {
     const Role& held = report.timeline.roles[role].role;
     const auto duration = duration_of(report.timeline, role);
-    const auto name = fmt::format("{} ({})", role_at(held), track_words(held.track));
+    auto name = fmt::format("{} ({})", role_at(held), track_words(held.track));
     if (!duration) return name;
     const auto days = days_words(*days_held(report, role), duration->vague);
     return fmt::format("{}, for {} ({} days)", name, duration_words(duration), days);

@@ -58,9 +58,11 @@ Table years_table(const report::Timeline& timeline, const report::Tracks& tracks
         table.rows.push_back({std::move(name)});
         for (const auto& year : years) table.rows.back().push_back(cell(year));
     };
-    for (const auto& [track, time] : tracks.total) {
-        add_row(track_words(track),
-                [&](const YearOfTracks& year) { return track_cell(timeline, year, track); });
+    for (const auto& total : tracks.total) {
+        const Track track = total.first;
+        add_row(track_words(track), [&timeline, track](const YearOfTracks& year) {
+            return track_cell(timeline, year, track);
+        });
     }
     add_row("all", [&](const YearOfTracks& year) { return total_cell(timeline, year); });
     add_row("hands-on",

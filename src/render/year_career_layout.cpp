@@ -178,6 +178,7 @@ void add_tracks(Document& document, const YearReport& report) {
 
 std::vector<std::size_t> roles_in(const CareerInYear& career) {
     std::vector<std::size_t> roles;
+    roles.reserve(career.roles.size());
     for (const auto& held : career.roles) roles.push_back(held.role);
     return roles;
 }

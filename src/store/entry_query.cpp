@@ -71,6 +71,7 @@ void EntryQuery::add_names(const EntryFilter& filter) {
 void EntryQuery::add_kinds(const std::vector<EntryKind>& kinds) {
     if (kinds.empty()) return;
     std::vector<Value> values;
+    values.reserve(kinds.size());
     for (const auto kind : kinds) values.emplace_back(std::string(to_string(kind)));
     add(" AND kind IN (" + placeholders(kinds.size()) + ")", std::move(values));
 }

@@ -18,7 +18,7 @@ using test::TemporaryFolder;
 const std::filesystem::path tests_folder = std::filesystem::path(VAIVEN_PROJECT_ROOT) / "tests";
 
 std::string text_of(const std::filesystem::path& path) {
-    std::ifstream file(path);
+    const std::ifstream file(path);
     std::ostringstream text;
     text << file.rdbuf();
     EXPECT_TRUE(file) << path;
@@ -99,8 +99,9 @@ TEST(Migrations, NeverWriteOverACopy) {
     std::filesystem::create_directory(copies);
     std::ofstream(copies / "journal-schema-1.db") << "mine";
 
-    const auto copy =
-        Journal::open(old_journal(folder, 1), Access::write, [&] { return copies; }).copy_made();
+    const auto copy = Journal::open(old_journal(folder, 1), Access::write, [&] {
+                          return folder / "copies";
+                      }).copy_made();
 
     EXPECT_EQ(copy, copies / "journal-schema-1-2.db");
     EXPECT_EQ(text_of(copies / "journal-schema-1.db"), "mine");
