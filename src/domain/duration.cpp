@@ -16,11 +16,10 @@ DateRange cut_at(DateRange bounds, Date as_of) {
     return bounds;
 }
 
-// Start and end as they stand on `as_of`: an end that comes later counts as open, open is that day,
-// and no bound lies behind it.
+// The end as it stands on `as_of`: one that comes later counts as open, open is that day, and no
+// bound lies behind it.
 PlacedSpan seen_on(Date as_of, const PlacedSpan& span) {
     PlacedSpan seen = span;
-    seen.start.bounds = cut_at(span.start.bounds, as_of);
     seen.end.bounds = cut_at(span.end.bounds, as_of);
     if (!has_ended(span.end, as_of)) {
         seen.end = {.kind = Kind::date, .bounds = {.first = as_of, .last = as_of}, .point = as_of};

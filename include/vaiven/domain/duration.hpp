@@ -80,8 +80,8 @@ struct Duration {
 };
 
 // As of a day. Nothing where start or end is unknown or the start is placed after `as_of`
-// (planned). An open end is exactly `as_of`, included, and so is an end placed after it; each other
-// bound that comes after it is cut there. A start told by its distance to the end (or the reverse)
+// (planned). An open end is exactly `as_of`, included, and so is an end placed after it; a later
+// bound of another end is cut there. A start told by its distance to the end (or the reverse)
 // makes the length as typed.
 std::optional<Duration> duration(const PlacedSpan& span, Date as_of);
 std::optional<Duration> duration(const CareerDate& start, const CareerDate& end, Date as_of);

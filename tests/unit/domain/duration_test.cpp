@@ -178,9 +178,9 @@ TEST(Duration, CountsAnEndAfterTheDayAskedAsOpen) {
     EXPECT_EQ(figure("3.5 years before end", "2019-05-15", 2017y / 12 / 31), "~2y 1m");
 }
 
-TEST(Duration, CutsTheOtherBoundsAtTheDayAsked) {
+TEST(Duration, CutsTheBoundsOfAnEndAtTheDayAsked) {
     EXPECT_EQ(figure("2012-01", "2013", 2013y / 8 / 31), "~1y 6m (1y 0m to 1y 8m)");
-    EXPECT_EQ(figure("2013", "..", 2013y / 8 / 31), "~1m (1d to 8m)");
+    EXPECT_EQ(figure("2013", "..", 2013y / 8 / 31), "~1m (0d to 8m)");
 }
 
 TEST(Duration, IsAsTypedForADistanceToTheOtherDate) {
