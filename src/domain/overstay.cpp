@@ -75,8 +75,8 @@ std::optional<Overstay> overstay(const PlacedSpan& span, const Placement& ideal_
     DateRange end{.first = as_of, .last = as_of};
     if (is_over) end = figure_bounds(span.end);
     if (end.last) end.last = std::min(*end.last, as_of);
-    const Overstay found = by_bounds(end, figure_bounds(ideal_end));
-    if (found.left_early && !is_over) return std::nullopt;
+    Overstay found = by_bounds(end, figure_bounds(ideal_end));
+    found.left_early = found.left_early && is_over;
     return found;
 }
 

@@ -63,7 +63,8 @@ std::string role_line(const Timeline& timeline, std::size_t role) {
     const auto length = duration_of(timeline, role);
     line += "; " + (length ? duration_words(length) : std::string("length unknown"));
     const auto stayed = overstay(found.span, found.ideal_end, timeline.as_of);
-    return stayed ? fmt::format("{}; in hindsight {}", line, overstay_words(*stayed)) : line;
+    const std::string words = stayed ? overstay_words(*stayed) : std::string();
+    return words.empty() ? line : fmt::format("{}; in hindsight {}", line, words);
 }
 
 Facts role_lines(const Timeline& timeline, const std::vector<std::size_t>& roles) {

@@ -73,6 +73,7 @@ std::string between_words(const std::optional<report::Between>& between) {
 
 std::string overstay_words(const Overstay& overstay) {
     if (overstay.left_early) return "left before the day that would have been right";
+    if (overstay.most == Length{}) return {};
     const std::string least = to_string(overstay.least);
     if (!overstay.most) return fmt::format("at least {} longer than would have been right", least);
     if (overstay.least == *overstay.most) return least + " longer than would have been right";

@@ -30,6 +30,7 @@ std::string period_words(const DateRange& days);
 // "3y 6m", "~3y 6m (3y 2m to 3y 10m)", "unknown".
 std::string duration_words(const std::optional<Duration>& duration);
 std::string between_words(const std::optional<report::Between>& between);  // "none" for 0 days
+// Nothing where it was not left later than would have been right, nor early.
 std::string overstay_words(const Overstay& overstay);
 
 std::string percent_words(double part);  // 0.4 is "40 %"

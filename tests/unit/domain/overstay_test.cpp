@@ -33,9 +33,9 @@ TEST(Overstay, CountsFromTheStart) {
     EXPECT_EQ(overstayed("2 years after start", "3 years after start"), "0d 0d left early");
 }
 
-TEST(Overstay, IsNoneWhileTheIdealEndLiesAheadOfARoleStillHeld) {
-    EXPECT_EQ(overstayed("open", "2027-06"), "none");
-    EXPECT_EQ(overstayed("2030", "2027-06"), "none");
+TEST(Overstay, IsNothingYetWhileTheIdealEndOfARoleStillHeldLiesAhead) {
+    EXPECT_EQ(overstayed("open", "2027-06"), "0d 0d");
+    EXPECT_EQ(overstayed("2030", "2027-06"), "0d 0d");
 }
 
 TEST(Overstay, RestsOnTheBoundsElse) {
