@@ -19,8 +19,8 @@ struct Overstay {
 
 // As typed where the ideal end is told by its distance to the end, or both by theirs to the start,
 // else from the bounds of both (of an exact date its point). An open end, and one placed after
-// `as_of`, is `as_of`. Nothing where a date is missing, or where the role has not yet begun or ended
-// on `as_of` and the ideal end rests on its end.
+// `as_of`, is `as_of`. Nothing where a date is missing, or where the role has not yet begun or
+// ended on `as_of` and the ideal end rests on its end.
 std::optional<Overstay> overstay(const PlacedSpan& span, const Placement& ideal_end, Date as_of);
 
 }  // namespace vaiven
