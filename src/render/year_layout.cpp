@@ -81,6 +81,7 @@ void add_entries(Document& document, std::string section, const std::vector<Entr
 
 // One that is starred and a win or a lesson stands there, not twice.
 void add_set_apart(Document& document, const report::SetApart& found) {
+    const std::size_t before = document.size();
     add_entries(document, "Wins", found.wins);
     add_entries(document, "Lessons", found.lessons);
     auto starred = found.starred;
@@ -88,6 +89,8 @@ void add_set_apart(Document& document, const report::SetApart& found) {
         return entry.kind == EntryKind::win || entry.kind == EntryKind::lesson;
     });
     add_entries(document, "Starred", starred);
+    if (document.size() == before) return;
+    document.push_back(Paragraph{"One of them whole, by its number: vaiven show NUMBER"});
 }
 
 // Under each year the roles that were main on its first and last day, and the moves.
