@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <iterator>
 
 #include <vaiven/base/error.hpp>
 #include <vaiven/base/text.hpp>
 #include <vaiven/domain/entry.hpp>
+#include <vaiven/domain/text_marks.hpp>
 
 namespace vaiven {
 
@@ -16,6 +18,31 @@ std::string with_unix_line_breaks(std::string_view text) {
         result += text[at];
     }
     return result;
+}
+
+std::vector<std::string> keys_of(const std::vector<std::string>& names) {
+    std::vector<std::string> keys;
+    for (const auto& name : names) keys.push_back(folded(name));
+    return keys;
+}
+
+// The names whose key is none of `keys`.
+std::vector<std::string> without(std::vector<std::string> names,
+                                 const std::vector<std::string>& keys) {
+    std::erase_if(names, [&keys](const std::string& name) {
+        return std::ranges::find(keys, folded(name)) != keys.end();
+    });
+    return names;
+}
+
+// `names` after the marks of the text changed; see rewritten().
+std::vector<std::string> names_after(const std::vector<std::string>& names,
+                                     const std::vector<std::string>& marks_before,
+                                     const std::vector<std::string>& marks) {
+    const auto never_taken = keys_of(without(marks_before, keys_of(names)));
+    auto after = without(marks, never_taken);
+    std::ranges::copy(without(names, keys_of(marks_before)), std::back_inserter(after));
+    return unique_by_key(std::move(after));
 }
 
 }  // namespace
@@ -50,6 +77,19 @@ TitleAndBody title_and_body(std::string_view text) {
 
 std::string text_of(const Entry& entry) {
     return entry.title.empty() ? entry.body : entry.title + "\n" + entry.body;
+}
+
+Entry rewritten(Entry entry, std::string_view text) {
+    auto [title, body] = title_and_body(text);
+    const auto before = text_of(entry);
+    if (title_and_body(before) == TitleAndBody{.title = title, .body = body}) return entry;
+    const auto marks_before = marks_in(before);
+    const auto marks = marks_in(text);
+    entry.tags = names_after(entry.tags, marks_before.tags, marks.tags);
+    entry.people = names_after(entry.people, marks_before.people, marks.people);
+    entry.title = std::move(title);
+    entry.body = std::move(body);
+    return entry;
 }
 
 std::string_view headline(const Entry& entry) {

@@ -1,9 +1,9 @@
 #include "store/change.hpp"
 
-#include "store/entries.hpp"
-#include "store/measures.hpp"
-#include "store/milestones.hpp"
-#include "store/roles.hpp"
+#include <algorithm>
+
+#include "store/links.hpp"
+#include "store/record_kinds.hpp"
 #include <vaiven/base/error.hpp>
 
 namespace vaiven::store {
@@ -47,20 +47,64 @@ void check_ratings(sqlite::Database& database, const Entry& entry) {
     if (problem) throw Error(ErrorKind::input, *problem);
 }
 
+// As an update writes it.
+Entry in_order(Entry entry) {
+    entry.tags = unique_by_key(std::move(entry.tags));
+    entry.people = unique_by_key(std::move(entry.people));
+    std::ranges::sort(entry.ratings, {}, &Rating::measure);
+    return entry;
+}
+
 }  // namespace
 
 Change::Change(std::unique_ptr<State> state) : state_(std::move(state)) {}
 Change::~Change() = default;
 Change::Change(Change&&) noexcept = default;
 
-AddedRecord Change::add(const Entry& entry) {
-    auto& database = state_->database;
-    if (const auto present = entry_with_uid(database, entry.uid)) return not_added(*present, entry);
-    check_ratings(database, entry);
-    const auto id =
-        insert_entry(database, with_free_id(entry, entry_id_is_taken(database, entry.id)));
-    state_->log({.subject = Subject::entry, .uid = entry.uid});
+template <typename Record>
+AddedRecord Change::State::add(const Record& record) {
+    using Kind = RecordKind<Record>;
+    if (const auto present = Kind::with_uid(database, record.uid)) {
+        return not_added(*present, record);
+    }
+    const bool is_taken = Kind::id_is_taken(database, record.id);
+    const auto id = Kind::insert(database, with_free_id(record, is_taken));
+    log({.subject = Kind::subject, .uid = record.uid});
     return {.outcome = Outcome::added, .id = id};
+}
+
+template <typename Record>
+bool Change::State::update(const Record& record) {
+    using Kind = RecordKind<Record>;
+    const auto present = Kind::with_uid(database, record.uid);
+    if (!present || is_same_content(*present, record)) return false;
+    const auto before = snapshot(*present);
+    Kind::update(database, record);
+    log({.subject = Kind::subject,
+         .uid = record.uid,
+         .before = before,
+         .after = snapshot(*Kind::with_uid(database, record.uid))});
+    return true;
+}
+
+template <typename Record>
+bool Change::State::remove(const Record& record) {
+    using Kind = RecordKind<Record>;
+    const auto present = Kind::with_uid(database, record.uid);
+    if (!present) return false;
+    log({.subject = Kind::subject, .uid = record.uid, .before = snapshot(*present)});
+    Kind::remove(database, record.uid);
+    return true;
+}
+
+template <typename Record>
+std::string Change::State::snapshot(const Record& record) {
+    return encoded(with_uids(database, record));
+}
+
+AddedRecord Change::add(const Entry& entry) {
+    if (!entry_with_uid(state_->database, entry.uid)) check_ratings(state_->database, entry);
+    return state_->add(entry);
 }
 
 AddedRecord Change::add(const Measure& measure) {
@@ -76,65 +120,46 @@ AddedRecord Change::add(const Measure& measure) {
 }
 
 AddedRecord Change::add(const Role& role) {
-    auto& database = state_->database;
-    if (const auto present = role_with_uid(database, role.uid)) return not_added(*present, role);
-    const auto id = insert_role(database, with_free_id(role, role_id_is_taken(database, role.id)));
-    state_->log({.subject = Subject::role, .uid = role.uid});
-    return {.outcome = Outcome::added, .id = id};
+    return state_->add(role);
 }
 
 AddedRecord Change::add(const Milestone& milestone) {
-    auto& database = state_->database;
-    if (const auto present = milestone_with_uid(database, milestone.uid)) {
-        return not_added(*present, milestone);
-    }
-    const auto id = insert_milestone(
-        database, with_free_id(milestone, milestone_id_is_taken(database, milestone.id)));
-    state_->log({.subject = Subject::milestone, .uid = milestone.uid});
-    return {.outcome = Outcome::added, .id = id};
+    return state_->add(milestone);
+}
+
+bool Change::update(const Entry& entry) {
+    check_ratings(state_->database, entry);
+    return state_->update(in_order(entry));
 }
 
 bool Change::update(const Role& role) {
-    auto& database = state_->database;
-    const auto present = role_with_uid(database, role.uid);
-    if (!present || is_same_content(*present, role)) return false;
-    const auto before = role_snapshot(database, role.uid);
-    update_role(database, role);
-    state_->log({.subject = Subject::role,
-                 .uid = role.uid,
-                 .before = before,
-                 .after = role_snapshot(database, role.uid)});
-    return true;
+    return state_->update(role);
 }
 
 bool Change::update(const Milestone& milestone) {
-    auto& database = state_->database;
-    const auto present = milestone_with_uid(database, milestone.uid);
-    if (!present || is_same_content(*present, milestone)) return false;
-    const auto before = milestone_snapshot(database, milestone.uid);
-    update_milestone(database, milestone);
-    state_->log({.subject = Subject::milestone,
-                 .uid = milestone.uid,
-                 .before = before,
-                 .after = milestone_snapshot(database, milestone.uid)});
-    return true;
+    return state_->update(milestone);
 }
 
+bool Change::remove(const Entry& entry) {
+    return state_->remove(entry);
+}
+
+// The links go with the role, so its snapshot tells them.
 DroppedLinks Change::remove(const Role& role) {
     auto& database = state_->database;
-    const DroppedLinks links{.entries = entries_about(database, role.id),
-                             .milestones = milestones_of_role(database, role.id)};
-    state_->log(
-        {.subject = Subject::role, .uid = role.uid, .before = role_snapshot(database, role.uid)});
+    const auto present = role_with_uid(database, role.uid);
+    if (!present) return {};
+    const RoleLinks links{.entries = entries_about(database, present->id),
+                          .milestones = milestones_of_role(database, present->id)};
+    state_->log({.subject = Subject::role,
+                 .uid = role.uid,
+                 .before = encoded(with_uids(database, *present), links)});
     delete_role(database, role.uid);
-    return links;
+    return {.entries = std::ssize(links.entries), .milestones = std::ssize(links.milestones)};
 }
 
-void Change::remove(const Milestone& milestone) {
-    state_->log({.subject = Subject::milestone,
-                 .uid = milestone.uid,
-                 .before = milestone_snapshot(state_->database, milestone.uid)});
-    delete_milestone(state_->database, milestone.uid);
+bool Change::remove(const Milestone& milestone) {
+    return state_->remove(milestone);
 }
 
 void Change::commit() {

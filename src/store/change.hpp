@@ -14,6 +14,15 @@ struct Change::State {
     std::int64_t records = 0;
 
     void log(const ChangedRecord& record);
+
+    template <typename Record>
+    AddedRecord add(const Record& record);
+    template <typename Record>
+    bool update(const Record& record);
+    template <typename Record>
+    bool remove(const Record& record);
+    template <typename Record>
+    std::string snapshot(const Record& record);
 };
 
 }  // namespace vaiven::store

@@ -4,8 +4,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
-#include "sqlite/statement.hpp"
+#include "sqlite/database.hpp"
 #include <vaiven/base/error.hpp>
 #include <vaiven/base/uid.hpp>
 #include <vaiven/domain/date.hpp>
@@ -27,6 +28,16 @@ inline Uid uid_at(const sqlite::Statement& row, int column) {
     if (blob.size() != bytes.size()) return known(std::optional<Uid>{}, "uid");
     std::ranges::copy(blob, bytes.begin());
     return Uid(bytes);
+}
+
+// `sql` is a literal with one parameter and one column.
+inline std::vector<Uid> uids_of(sqlite::Database& database, std::string_view sql,
+                                std::int64_t parameter) {
+    auto rows = database.statement(sql);
+    rows->bind(parameter);
+    std::vector<Uid> uids;
+    while (rows->step()) uids.push_back(uid_at(*rows, 0));
+    return uids;
 }
 
 inline Date date_at(const sqlite::Statement& row, int column) {

@@ -98,9 +98,55 @@ Entry entry_at(sqlite::Database& database, const sqlite::Statement& row) {
             .extra = row.text(11)};
 }
 
-std::optional<std::string> time_text(const Entry& entry) {
-    if (!entry.time) return std::nullopt;
-    return to_string(*entry.time);
+// What hangs on an entry.
+void insert_parts(sqlite::Database& database, std::int64_t id, const Entry& entry) {
+    insert_names(database, tags_sql, id, entry.day, entry.tags);
+    insert_names(database, people_sql, id, entry.day, entry.people);
+    insert_ratings(database, id, entry.ratings);
+}
+
+void delete_parts(sqlite::Database& database, std::int64_t id) {
+    for (const std::string_view sql :
+         {"DELETE FROM entry_tag WHERE entry_id = ?", "DELETE FROM entry_person WHERE entry_id = ?",
+          "DELETE FROM rating WHERE entry_id = ?"}) {
+        database.statement(sql)->bind(id).run();
+    }
+}
+
+// Binds what an insertion and an update have in common, in the order of their columns.
+class EntryValues {
+public:
+    explicit EntryValues(const Entry& entry)
+        : entry_(entry),
+          day_(to_string(entry.day)),
+          written_at_(to_string(entry.written_at)),
+          updated_at_(to_string(entry.updated_at)) {
+        if (entry.time) time_ = to_string(*entry.time);
+        if (!entry.extra.empty()) extra_ = entry.extra;
+    }
+
+    sqlite::Statement& bind_to(sqlite::Statement& statement) const {
+        statement.bind(day_).bind(time_).bind(to_string(entry_.kind));
+        statement.bind(entry_.title).bind(entry_.body);
+        statement.bind(static_cast<std::int64_t>(word_count(entry_.body)));
+        statement.bind(entry_.starred ? 1 : 0).bind(entry_.is_private ? 1 : 0);
+        return statement.bind(written_at_).bind(updated_at_).bind(extra_).bind(entry_.about);
+    }
+
+private:
+    const Entry& entry_;
+    std::string day_;
+    std::optional<std::string> time_;
+    std::string written_at_;
+    std::string updated_at_;
+    std::optional<std::string> extra_;
+};
+
+std::optional<std::int64_t> id_of(sqlite::Database& database, const Uid& uid) {
+    auto row = database.statement("SELECT id FROM entry WHERE uid = ?");
+    row->bind(uid.bytes());
+    if (!row->step()) return std::nullopt;
+    return row->integer(0);
 }
 
 std::vector<std::int64_t> ids_of(sqlite::Database& database, const EntryFilter& filter) {
@@ -125,35 +171,36 @@ std::vector<Entry> entries_with_ids(sqlite::Database& database, std::span<const 
 }  // namespace
 
 std::int64_t insert_entry(sqlite::Database& database, const Entry& entry) {
-    const auto id = entry.id == 0 ? std::nullopt : std::optional{entry.id};
-    const auto extra = entry.extra.empty() ? std::nullopt : std::optional{entry.extra};
-    database
-        .statement(R"sql(
-            INSERT INTO entry (id, uid, day, time, kind, title, body, words, starred, private,
-                               written_at, updated_at, extra, about_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                    (SELECT id FROM role WHERE handle = ?))
-        )sql")
-        ->bind(id)
-        .bind(entry.uid.bytes())
-        .bind(to_string(entry.day))
-        .bind(time_text(entry))
-        .bind(to_string(entry.kind))
-        .bind(entry.title)
-        .bind(entry.body)
-        .bind(static_cast<std::int64_t>(word_count(entry.body)))
-        .bind(entry.starred ? 1 : 0)
-        .bind(entry.is_private ? 1 : 0)
-        .bind(to_string(entry.written_at))
-        .bind(to_string(entry.updated_at))
-        .bind(extra)
-        .bind(entry.about)
-        .run();
-    const auto given = entry.id != 0 ? entry.id : database.last_insert_id();
-    insert_names(database, tags_sql, given, entry.day, entry.tags);
-    insert_names(database, people_sql, given, entry.day, entry.people);
-    insert_ratings(database, given, entry.ratings);
-    return given;
+    auto statement = database.statement(R"sql(
+        INSERT INTO entry (id, uid, day, time, kind, title, body, words, starred, private,
+                           written_at, updated_at, extra, about_id)
+        VALUES (nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                (SELECT id FROM role WHERE handle = ?))
+    )sql");
+    statement->bind(entry.id).bind(entry.uid.bytes());
+    EntryValues(entry).bind_to(*statement).run();
+    const auto id = entry.id != 0 ? entry.id : database.last_insert_id();
+    insert_parts(database, id, entry);
+    return id;
+}
+
+void update_entry(sqlite::Database& database, const Entry& entry) {
+    const auto id = id_of(database, entry.uid);
+    if (!id) return;
+    delete_parts(database, *id);
+    auto statement = database.statement(R"sql(
+        UPDATE entry
+           SET day = ?, time = ?, kind = ?, title = ?, body = ?, words = ?, starred = ?,
+               private = ?, written_at = ?, updated_at = ?, extra = ?,
+               about_id = (SELECT id FROM role WHERE handle = ?)
+         WHERE id = ?
+    )sql");
+    EntryValues(entry).bind_to(*statement).bind(*id).run();
+    insert_parts(database, *id, entry);
+}
+
+void delete_entry(sqlite::Database& database, const Uid& uid) {
+    database.statement("DELETE FROM entry WHERE uid = ?")->bind(uid.bytes()).run();
 }
 
 bool entry_id_is_taken(sqlite::Database& database, std::int64_t id) {
@@ -175,10 +222,8 @@ std::optional<Entry> entry_with_id(sqlite::Database& database, std::int64_t id) 
 }
 
 std::optional<Entry> entry_with_uid(sqlite::Database& database, const Uid& uid) {
-    auto row = database.statement("SELECT id FROM entry WHERE uid = ?");
-    row->bind(uid.bytes());
-    if (!row->step()) return std::nullopt;
-    return entry_with_id(database, row->integer(0));
+    const auto id = id_of(database, uid);
+    return id ? entry_with_id(database, *id) : std::nullopt;
 }
 
 // A visit may take long, as where a person reads in a pager, and must not keep writers waiting: so

@@ -13,6 +13,9 @@ namespace vaiven::store {
 // Adds the entry with all that hangs on it; keeps its id where that is not 0. Returns the id.
 std::int64_t insert_entry(sqlite::Database& database, const Entry& entry);
 
+void update_entry(sqlite::Database& database, const Entry& entry);  // the one with its uid
+void delete_entry(sqlite::Database& database, const Uid& uid);
+
 bool entry_id_is_taken(sqlite::Database& database, std::int64_t id);
 
 std::optional<Entry> entry_with_id(sqlite::Database& database, std::int64_t id);

@@ -55,13 +55,6 @@ bool milestone_id_is_taken(sqlite::Database& database, std::int64_t id) {
     return row->step();
 }
 
-std::int64_t milestones_of_role(sqlite::Database& database, std::int64_t role_id) {
-    auto row = database.statement("SELECT count(*) FROM milestone WHERE role_id = ?");
-    row->bind(role_id);
-    row->step();
-    return row->integer(0);
-}
-
 std::int64_t insert_milestone(sqlite::Database& database, const Milestone& milestone) {
     const CareerDateColumns date(milestone.date);
     auto statement = database.statement(R"sql(
@@ -89,7 +82,7 @@ void update_milestone(sqlite::Database& database, const Milestone& milestone) {
         UPDATE milestone
            SET date_edtf = ?, date_typed = ?, date_earliest = ?, date_latest = ?, kind = ?,
                text = ?, role_id = (SELECT id FROM role WHERE handle = ?), private = ?,
-               updated_at = ?
+               written_at = ?, updated_at = ?, extra = nullif(?, '')
          WHERE uid = ?
     )sql");
     date.bind_to(*statement);
@@ -97,7 +90,9 @@ void update_milestone(sqlite::Database& database, const Milestone& milestone) {
         .bind(milestone.text)
         .bind(milestone.role)
         .bind(milestone.is_private ? 1 : 0)
+        .bind(to_string(milestone.written_at))
         .bind(to_string(milestone.updated_at))
+        .bind(milestone.extra)
         .bind(milestone.uid.bytes())
         .run();
 }
@@ -106,18 +101,8 @@ void delete_milestone(sqlite::Database& database, const Uid& uid) {
     database.statement("DELETE FROM milestone WHERE uid = ?")->bind(uid.bytes()).run();
 }
 
-std::string milestone_snapshot(sqlite::Database& database, const Uid& uid) {
-    auto row = database.statement(R"sql(
-        SELECT json_object('id', id, 'date_edtf', date_edtf, 'date_typed', date_typed,
-                           'date_earliest', date_earliest, 'date_latest', date_latest,
-                           'kind', kind, 'text', text, 'role_id', role_id, 'private', private,
-                           'written_at', written_at, 'updated_at', updated_at, 'extra', extra)
-          FROM milestone
-         WHERE uid = ?
-    )sql");
-    row->bind(uid.bytes());
-    row->step();
-    return row->text(0);
+std::vector<Uid> milestones_of_role(sqlite::Database& database, std::int64_t role_id) {
+    return uids_of(database, "SELECT uid FROM milestone WHERE role_id = ? ORDER BY id", role_id);
 }
 
 }  // namespace vaiven::store

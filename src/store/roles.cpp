@@ -197,43 +197,8 @@ bool role_id_is_taken(sqlite::Database& database, std::int64_t id) {
     return row->step();
 }
 
-std::int64_t entries_about(sqlite::Database& database, std::int64_t role_id) {
-    auto row = database.statement("SELECT count(*) FROM entry WHERE about_id = ?");
-    row->bind(role_id);
-    row->step();
-    return row->integer(0);
-}
-
-std::string role_snapshot(sqlite::Database& database, const Uid& uid) {
-    auto row = database.statement(R"sql(
-        SELECT json_object(
-                'id', id, 'handle', handle, 'title', title, 'organisation', organisation,
-                'track', track, 'start_edtf', start_edtf, 'start_typed', start_typed,
-                'start_earliest', start_earliest, 'start_latest', start_latest,
-                'end_edtf', end_edtf, 'end_typed', end_typed, 'end_earliest', end_earliest,
-                'end_latest', end_latest, 'ideal_end_edtf', ideal_end_edtf,
-                'ideal_end_typed', ideal_end_typed, 'ideal_end_earliest', ideal_end_earliest,
-                'ideal_end_latest', ideal_end_latest, 'decided_edtf', decided_edtf,
-                'decided_typed', decided_typed, 'decided_earliest', decided_earliest,
-                'decided_latest', decided_latest, 'share', share, 'hands_on', hands_on,
-                'after_id', after_id, 'host_id', host_id, 'why', why, 'plan', plan,
-                'cleared', cleared, 'verdict', verdict, 'private', private,
-                'written_at', written_at, 'updated_at', updated_at, 'extra', extra,
-                'reasons', (SELECT json_group_array(json_array(kind, position, text))
-                              FROM role_reason
-                             WHERE role_id = role.id),
-                'entries', (SELECT json_group_array(entry.id)
-                              FROM entry
-                             WHERE about_id = role.id),
-                'milestones', (SELECT json_group_array(milestone.id)
-                                 FROM milestone
-                                WHERE role_id = role.id))
-          FROM role
-         WHERE uid = ?
-    )sql");
-    row->bind(uid.bytes());
-    row->step();
-    return row->text(0);
+std::vector<Uid> entries_about(sqlite::Database& database, std::int64_t role_id) {
+    return uids_of(database, "SELECT uid FROM entry WHERE about_id = ? ORDER BY id", role_id);
 }
 
 }  // namespace vaiven::store

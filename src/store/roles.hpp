@@ -16,8 +16,8 @@ std::optional<Role> role_with_uid(sqlite::Database& database, const Uid& uid);
 
 bool role_id_is_taken(sqlite::Database& database, std::int64_t id);
 
-// How many entries are about the role.
-std::int64_t entries_about(sqlite::Database& database, std::int64_t role_id);
+// The entries about the role.
+std::vector<Uid> entries_about(sqlite::Database& database, std::int64_t role_id);
 
 // Each writes the reasons with the role. Handles of a host or a role to stand behind must be there.
 // An insertion keeps the role's id where that is not 0, and returns the id.
@@ -26,8 +26,5 @@ void update_role(sqlite::Database& database, const Role& role);  // the one with
 
 // What was linked to it stays, without it.
 void delete_role(sqlite::Database& database, const Uid& uid);
-
-// The role's row as a JSON object, with its reasons and the ids of what is linked to it.
-std::string role_snapshot(sqlite::Database& database, const Uid& uid);
 
 }  // namespace vaiven::store

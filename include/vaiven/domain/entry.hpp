@@ -60,6 +60,12 @@ TitleAndBody title_and_body(std::string_view text);
 // The text that title_and_body would read as this entry.
 std::string text_of(const Entry& entry);
 
+// The entry with another text, read as title_and_body does. Tags and people that the text names now
+// come, those that it names no more go. Where an importer set them by other rules, that stays: what
+// the text never named is kept, and a mark that was in it without being taken is none now. The same
+// text leaves the entry as it is.
+Entry rewritten(Entry entry, std::string_view text);
+
 // The first line that says something: the title, else the first line of the body.
 std::string_view headline(const Entry& entry);
 

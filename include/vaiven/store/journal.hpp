@@ -59,14 +59,18 @@ public:
     AddedRecord add(const Role& role);
     AddedRecord add(const Milestone& milestone);
 
-    // Write the record over the one with its uid. False where there was nothing to change; then
-    // nothing is logged.
+    // Write the record over the one with its uid, as it is but for its id: tags and people are
+    // those given (rewritten() reads them from a new text). False where there was nothing to
+    // change, or no such record; then nothing is logged. Ratings as for add.
+    bool update(const Entry& entry);
     bool update(const Role& role);
     bool update(const Milestone& milestone);
 
-    // Entries about the role and milestones of it stay, without it.
+    // Take out the record with this uid. False where there is none. Entries about a role and
+    // milestones of it stay, without it.
+    bool remove(const Entry& entry);
     DroppedLinks remove(const Role& role);
-    void remove(const Milestone& milestone);
+    bool remove(const Milestone& milestone);
 
     // When it returns, the records are on disk. Where it throws after an input/output error, they
     // may be there all the same.

@@ -19,6 +19,41 @@ TEST(TitleAndBody, KeepsEveryLineBetween) {
     EXPECT_EQ(title_and_body(text_of(entry)), (TitleAndBody{entry.title, entry.body}));
 }
 
+using Names = std::vector<std::string>;
+
+TEST(Rewritten, ReadsTagsAndPeopleFromTheNewText) {
+    const Entry entry{.body = "#sleep with @ana", .tags = {"sleep"}, .people = {"ana"}};
+
+    const auto after = rewritten(entry, "Title\n#Sleep and #team with @bob");
+
+    EXPECT_EQ(after.title, "Title");
+    EXPECT_EQ(after.body, "#Sleep and #team with @bob");
+    EXPECT_EQ(after.tags, (Names{"Sleep", "team"}));
+    EXPECT_EQ(after.people, (Names{"bob"}));
+}
+
+TEST(Rewritten, KeepsTagsThatTheTextNeverNamed) {
+    const Entry entry{.body = "from elsewhere #here", .tags = {"here", "imported"}};
+
+    EXPECT_EQ(rewritten(entry, "another text").tags, (Names{"imported"}));
+    EXPECT_EQ(rewritten(entry, "#here still").tags, (Names{"here", "imported"}));
+}
+
+TEST(Rewritten, KeepsAnImportersRules) {
+    const Entry entry{.body = "met @ana", .tags = {"ana"}};
+
+    const auto after = rewritten(entry, "met @ana and @bob");
+
+    EXPECT_EQ(after.tags, (Names{"ana"}));
+    EXPECT_EQ(after.people, (Names{"bob"}));
+}
+
+TEST(Rewritten, LeavesAnEntryWithTheSameTextAsItIs) {
+    const Entry entry{.title = "two\nlines", .body = "body #tag"};
+
+    EXPECT_EQ(rewritten(entry, "two\nlines\nbody #tag\n"), entry);
+}
+
 TEST(Headline, IsTheFirstLineThatSaysSomething) {
     EXPECT_EQ(headline({.title = "title", .body = "body"}), "title");
     EXPECT_EQ(headline({.title = "", .body = "\nbody\nmore"}), "body");
