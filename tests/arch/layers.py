@@ -33,7 +33,7 @@ OWNERS = {
     r"nlohmann/.*": ["src/render/json", "src/exchange/", "src/store/change_codec"],
     r"utf8proc\.h": ["src/base/text"],
     r"xxh(ash|3)\.h": ["src/base/uid"],
-    r"toml\+\+/.*|toml\.hpp": ["src/system/config"],
+    r"toml\+\+/.*|toml\.hpp": ["src/system/toml"],
     r"md4c.*\.h": ["src/render/"],
     r"zip(conf)?\.h": ["src/exchange/zip_reader"],
 }
@@ -49,6 +49,7 @@ MESSAGES = "src/cli/run.cpp"
 CATCHES = {
     "src/cli/parser.cpp": (5, "CLI11 throws kinds of its own"),
     "src/cli/values.hpp": (1, "puts the option's name before the message"),
+    "src/system/toml.cpp": (1, "toml++ throws a kind of its own"),
     "src/commands/role_intake.cpp": (1, "one role of a file is refused, and the rest is taken"),
 }
 

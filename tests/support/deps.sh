@@ -17,6 +17,7 @@ build|header nlohmann/json.hpp|nlohmann-json3-dev|json-devel|nlohmann-json|nlohm
 build|header sqlite3.h|libsqlite3-dev|sqlite-devel|sqlite|sqlite
 build|module libutf8proc|libutf8proc-dev|utf8proc-devel|libutf8proc|utf8proc
 build|module libxxhash|libxxhash-dev|xxhash-devel|xxhash|xxhash
+build|module tomlplusplus|libtomlplusplus-dev|tomlplusplus-devel|tomlplusplus|tomlplusplus
 wish|command ccache|ccache|ccache|ccache|ccache
 test|header gtest/gtest.h|libgtest-dev|gtest-devel|gtest|googletest
 test|header rapidcheck.h|librapidcheck-dev|rapidcheck-devel|rapidcheck|-
