@@ -48,8 +48,8 @@ void add_handle(CLI::App& command, std::string& handle) {
         ->required();
 }
 
-commands::RoleAddOptions role_add_options(const TypedRole& typed, Date today) {
-    commands::RoleAddOptions options{.fields = role_fields(typed, today)};
+commands::RoleAddOptions role_add_options(const TypedRole& typed, const Calendar& calendar) {
+    commands::RoleAddOptions options{.fields = role_fields(typed, calendar)};
     if (!options.fields.start) {
         throw Error(ErrorKind::usage,
                     "--start: when did it begin? a date, which may be vague ('early 2019', 'around "
@@ -66,7 +66,8 @@ void add_role_add(CLI::App& role, Reading& reading) {
         ->type_name("DATE")
         ->group("The role");
     add_role_options(*add, *typed);
-    add->callback([typed, &reading] { choose(reading, role_add_options(*typed, reading.today)); });
+    add->callback(
+        [typed, &reading] { choose(reading, role_add_options(*typed, reading.calendar())); });
 }
 
 void add_role_edit(CLI::App& role, Reading& reading) {
@@ -81,7 +82,7 @@ void add_role_edit(CLI::App& role, Reading& reading) {
     add_role_options(*edit, typed->role);
     edit->callback([typed, &reading] {
         commands::RoleEditOptions options{.handle = typed->handle,
-                                          .fields = role_fields(typed->role, reading.today)};
+                                          .fields = role_fields(typed->role, reading.calendar())};
         if (options.fields == commands::RoleFields{}) {
             throw Error(ErrorKind::usage,
                         "role edit: what is to be changed? see: vaiven role edit --help");
@@ -97,7 +98,7 @@ void add_role_end(CLI::App& role, Reading& reading) {
     end->add_option("-d,--date", typed->date, "The last day, or when about; without it today")
         ->type_name("DATE");
     end->callback([typed, &reading] {
-        const auto date = closed_date_of("--date", typed->date, reading.today,
+        const auto date = closed_date_of("--date", typed->date, reading.calendar(),
                                          "to take an end away: vaiven role edit HANDLE --end open");
         choose(reading, commands::RoleEndOptions{
                             .handle = typed->handle,
@@ -134,17 +135,17 @@ void add_role_show(CLI::App& role, Reading& reading) {
     });
 }
 
-commands::MoveOptions move_options(const TypedMove& typed, Date today) {
+commands::MoveOptions move_options(const TypedMove& typed, const Calendar& calendar) {
     if (typed.keeps && typed.left) {
         throw Error(ErrorKind::usage, "--keep and --left contradict each other");
     }
     commands::MoveOptions options{
-        .fields = role_fields(typed.role, today),
+        .fields = role_fields(typed.role, calendar),
         .from = typed.from,
-        .left = closed_date_of("--left", typed.left, today, "to let it go on: --keep"),
+        .left = closed_date_of("--left", typed.left, calendar, "to let it go on: --keep"),
         .keeps = typed.keeps};
-    options.fields.start =
-        closed_date_of("--date", typed.date, today).value_or(parse_career_date("today", today));
+    options.fields.start = closed_date_of("--date", typed.date, calendar)
+                               .value_or(parse_career_date("today", calendar.today));
     return options;
 }
 
@@ -160,7 +161,8 @@ void add_move(CLI::App& app, Reading& reading) {
         ->type_name("DATE");
     move->add_flag("--keep", typed->keeps, "It goes on beside the new one");
     add_role_options(*move, typed->role);
-    move->callback([typed, &reading] { choose(reading, move_options(*typed, reading.today)); });
+    move->callback(
+        [typed, &reading] { choose(reading, move_options(*typed, reading.calendar())); });
 }
 
 void add_timeline(CLI::App& app, Reading& reading) {

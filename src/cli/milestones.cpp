@@ -46,12 +46,12 @@ std::int64_t milestone_id(const std::string& typed) {
                             typed));
 }
 
-commands::MilestoneFields fields_of(const TypedMilestone& typed, Date today) {
+commands::MilestoneFields fields_of(const TypedMilestone& typed, const Calendar& calendar) {
     if (typed.is_private && typed.is_public) {
         throw Error(ErrorKind::usage, "--private and --public contradict each other");
     }
     commands::MilestoneFields fields{.text = typed.text,
-                                     .date = closed_date_of("--date", typed.date, today),
+                                     .date = closed_date_of("--date", typed.date, calendar),
                                      .kind = optional_value_of("--kind", typed.kind, kind_of),
                                      .role = typed.role,
                                      .is_private = {}};
@@ -85,7 +85,7 @@ void add_adding(CLI::App& milestone, Reading& reading) {
     add->add_option("TEXT", typed->words, "What it was")->type_name("")->required();
     add_field_options(*add, *typed, "; without it today");
     add->callback([typed, &reading] {
-        auto fields = fields_of(*typed, reading.today);
+        auto fields = fields_of(*typed, reading.calendar());
         fields.text = joined(typed->words);
         if (!fields.date) fields.date = parse_career_date("today", reading.today);
         choose(reading, commands::MilestoneAddOptions{.fields = std::move(fields)});
@@ -102,7 +102,7 @@ void add_editing(CLI::App& milestone, Reading& reading) {
     edit->callback([typed, &reading] {
         commands::MilestoneEditOptions options{
             .id = value_of("milestone edit", typed->id, milestone_id),
-            .fields = fields_of(*typed, reading.today)};
+            .fields = fields_of(*typed, reading.calendar())};
         if (options.fields == commands::MilestoneFields{}) {
             throw Error(ErrorKind::usage,
                         "milestone edit: what is to be changed? see: vaiven milestone edit --help");

@@ -88,8 +88,8 @@ void add_global_options(CLI::App& app, GlobalOptions& global) {
     app.formatter(std::make_shared<HelpFormatter>());
     app.set_help_flag("-h,--help", "This help");
     app.set_version_flag("--version", std::string(version_line), "Which vaiven this is");
-    app.add_option("-j,--journal", global.journal, "Another journal than your own")
-        ->type_name("PATH");
+    app.add_option("-j,--journal", global.journal, "Another journal than your own, by name or path")
+        ->type_name("JOURNAL");
     app.add_flag("-q,--quiet", global.quiet, "No confirmations, no hints");
     app.add_flag("--no-input", global.may_not_ask, "Never ask, never open an editor");
 }
@@ -127,8 +127,9 @@ Error mismatch(const CLI::App& app, std::string_view words) {
                                           name_of(called(app)))};
 }
 
-std::function<commands::Result(commands::Context&)> print(std::string text) {
-    return [text = std::move(text)](commands::Context& context) {
+void choose_print(Reading& reading, std::string text) {
+    reading.invocation.needs_config = false;
+    reading.invocation.command = [text = std::move(text)](commands::Context& context) {
         context.out << text;
         return commands::Result::done;
     };
@@ -148,9 +149,9 @@ void read(CLI::App& app, std::vector<std::string> arguments, Reading& reading) {
     try {
         app.parse(std::move(arguments));
     } catch (const CLI::CallForHelp&) {
-        reading.invocation.command = print(help_of(*called(app)));
+        choose_print(reading, help_of(*called(app)));
     } catch (const CLI::CallForVersion&) {
-        reading.invocation.command = print(std::string(version_line) + "\n");
+        choose_print(reading, std::string(version_line) + "\n");
     } catch (const CLI::ExtrasError&) {
         throw unknown_argument(app);
     } catch (const CLI::ArgumentMismatch& error) {
@@ -163,10 +164,10 @@ void read(CLI::App& app, std::vector<std::string> arguments, Reading& reading) {
 
 }  // namespace
 
-Invocation parse(const std::vector<std::string>& arguments, Date today) {
+Invocation parse(const std::vector<std::string>& arguments, const Calendar& calendar) {
     CLI::App app("A journal for careers that swing between management and technical work",
                  "vaiven");
-    Reading reading{.today = today, .invocation = {}};
+    Reading reading{.today = calendar.today, .hemisphere = calendar.hemisphere, .invocation = {}};
     app.fallthrough();
     app.require_subcommand(0, 1);
     add_global_options(app, reading.invocation.global);
@@ -175,6 +176,7 @@ Invocation parse(const std::vector<std::string>& arguments, Date today) {
     add_career(app, reading);
     add_reports(app, reading);
     add_exchange(app, reading);
+    add_config(app, reading);
     read(app, prepared(arguments), reading);
     if (!reading.invocation.command) choose(reading, commands::TodayOptions{});
     return std::move(reading.invocation);

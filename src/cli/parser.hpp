@@ -7,6 +7,7 @@
 
 #include "commands/context.hpp"
 #include <vaiven/domain/date.hpp>
+#include <vaiven/domain/edtf.hpp>
 
 namespace vaiven::cli {
 
@@ -19,11 +20,18 @@ struct GlobalOptions {
 
 struct Invocation {
     GlobalOptions global;
+    bool needs_config = true;  // false where a configuration that is broken does not matter
     std::function<commands::Result(commands::Context&)> command;
 };
 
-// Reads the command line (without the program's name). Dates in it are taken relative to `today`.
-// Throws Error(usage) or Error(input), with the option's name.
-Invocation parse(const std::vector<std::string>& arguments, Date today);
+// What the dates on a command line are read by.
+struct Calendar {
+    Date today = earliest_date;
+    Hemisphere hemisphere = Hemisphere::north;
+};
+
+// Reads the command line (without the program's name). Throws Error(usage) or Error(input), with
+// the option's name.
+Invocation parse(const std::vector<std::string>& arguments, const Calendar& calendar);
 
 }  // namespace vaiven::cli

@@ -85,21 +85,21 @@ void add_role_edit_options(CLI::App& command, TypedRole& typed) {
     add_text(command, "--verdict", typed.verdict, "TEXT", "What came of it", "A stint");
 }
 
-commands::RoleFields role_fields(const TypedRole& typed, Date today) {
+commands::RoleFields role_fields(const TypedRole& typed, const Calendar& calendar) {
     return {.title = title_of(typed),
             .organisation = typed.organisation,
             .handle = typed.handle,
             .track = optional_value_of("--track", typed.track, named_track),
-            .start = closed_date_of("--start", typed.start, today),
-            .end = career_date_of("--end", typed.end, today),
+            .start = closed_date_of("--start", typed.start, calendar),
+            .end = career_date_of("--end", typed.end, calendar),
             .share = share_of("--share", "the share", typed.share),
             .hands_on = share_of("--hands-on", "the hands-on share", typed.hands_on),
             .after = typed.after,
-            .ideal_end = closed_date_of("--ideal-end", typed.ideal_end, today),
+            .ideal_end = closed_date_of("--ideal-end", typed.ideal_end, calendar),
             .why = typed.why,
             .push = typed.push,
             .pull = typed.pull,
-            .decided = closed_date_of("--decided", typed.decided, today),
+            .decided = closed_date_of("--decided", typed.decided, calendar),
             .by = typed.by,
             .plan = typed.plan,
             .cleared = typed.cleared,
@@ -108,17 +108,18 @@ commands::RoleFields role_fields(const TypedRole& typed, Date today) {
 }
 
 std::optional<CareerDate> career_date_of(std::string_view option,
-                                         const std::optional<std::string>& typed, Date today) {
-    return optional_value_of(option, typed, [today](const std::string& words) {
-        return parse_career_date(words, today);
+                                         const std::optional<std::string>& typed,
+                                         const Calendar& calendar) {
+    return optional_value_of(option, typed, [&calendar](const std::string& words) {
+        return parse_career_date(words, calendar.today, calendar.hemisphere);
     });
 }
 
 std::optional<CareerDate> closed_date_of(std::string_view option,
-                                         const std::optional<std::string>& typed, Date today,
-                                         std::string_view instead) {
-    return optional_value_of(option, typed, [today, instead](const std::string& words) {
-        CareerDate date = parse_career_date(words, today);
+                                         const std::optional<std::string>& typed,
+                                         const Calendar& calendar, std::string_view instead) {
+    return optional_value_of(option, typed, [&calendar, instead](const std::string& words) {
+        CareerDate date = parse_career_date(words, calendar.today, calendar.hemisphere);
         if (date.kind != CareerDate::Kind::open) return date;
         throw Error(ErrorKind::input, fmt::format("'{}' means still going on; {}", words, instead));
     });

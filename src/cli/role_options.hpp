@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/parser.hpp"
 #include "commands/role_fields.hpp"
 
 namespace vaiven::cli {
@@ -42,15 +43,16 @@ void add_role_options(CLI::App& command, TypedRole& typed);
 // What only `role edit` takes.
 void add_role_edit_options(CLI::App& command, TypedRole& typed);
 
-commands::RoleFields role_fields(const TypedRole& typed, Date today);
+commands::RoleFields role_fields(const TypedRole& typed, const Calendar& calendar);
 
 // An option's career date; its errors begin with the option's name.
 std::optional<CareerDate> career_date_of(std::string_view option,
-                                         const std::optional<std::string>& typed, Date today);
+                                         const std::optional<std::string>& typed,
+                                         const Calendar& calendar);
 
 // The same where nothing can be still going on; `instead` says what to write.
 std::optional<CareerDate> closed_date_of(
-    std::string_view option, const std::optional<std::string>& typed, Date today,
+    std::string_view option, const std::optional<std::string>& typed, const Calendar& calendar,
     std::string_view instead = "write a date, which may be vague: 'early 2019'");
 
 }  // namespace vaiven::cli

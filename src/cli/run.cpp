@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "cli/parser.hpp"
+#include "cli/values.hpp"
 #include "system/clock.hpp"
 #include "system/environment.hpp"
 #include "system/paths.hpp"
@@ -34,28 +35,45 @@ int exit_code_of(ErrorKind kind) {
     return exit_bug;  // not reached
 }
 
-// What is named is a file where it looks like one; a mere word would be a journal's name.
-std::filesystem::path named_journal(const std::string& name) {
-    if (name.empty()) throw Error(ErrorKind::usage, "--journal: names nothing");
-    if (name.find_first_of("/.") != std::string::npos) return name;
-    throw Error(ErrorKind::usage,
-                fmt::format("--journal: there is no journal named '{0}'; for a file write ./{0}",
-                            printable(name)));
+// The journal that a person names, by the option, the environment or the configuration.
+std::optional<std::filesystem::path> named_journal(const GlobalOptions& global,
+                                                   const system::Config& config) {
+    const auto named = [&config](const std::string& typed) {
+        if (typed.empty()) throw Error(ErrorKind::usage, "names nothing");
+        return system::journal_named(typed, config);
+    };
+    if (global.journal) return value_of("--journal", *global.journal, named);
+    constexpr const char* variable = "VAIVEN_JOURNAL";
+    if (const auto typed = system::variable(variable)) return value_of(variable, *typed, named);
+    return optional_value_of("journal", config.journal, named);
 }
 
-commands::Context context_of(const GlobalOptions& global, Instant now) {
+void check_config(const system::ConfigFile& file) {
+    if (file.problems.empty()) return;
+    throw Error(ErrorKind::input, fmt::format("{}", fmt::join(file.problems, "\n")));
+}
+
+commands::Context context_of(const Invocation& invocation, const system::Config& config,
+                             Instant now) {
     const auto terminal = system::terminal();
-    const auto named = global.journal ? global.journal : system::variable("VAIVEN_JOURNAL");
+    const auto& global = invocation.global;
+    const auto named =
+        invocation.needs_config ? named_journal(global, config) : std::filesystem::path();
     return {.out = std::cout,
             .err = std::cerr,
             .in = std::cin,
             .terminal = terminal,
+            .config = config,
             .now = now,
-            .journal = named ? named_journal(*named) : system::data_folder() / "journal.db",
+            .journal = named ? *named : system::default_journal(),
             .journal_was_named = named.has_value(),
             .quiet = global.quiet,
             .may_ask = terminal.reads && terminal.writes && !global.may_not_ask,
             .draft = {}};
+}
+
+Calendar calendar_of(const system::Config& config, Instant now) {
+    return {.today = current_day(now, config.day_starts), .hemisphere = config.hemisphere};
 }
 
 int exit_code_of(commands::Result result) {
@@ -95,8 +113,10 @@ int run(int argc, char** argv) {
     std::optional<commands::Context> context;
     try {
         const auto now = system::now();
-        const auto invocation = parse({argv + 1, argv + argc}, local_day(now));
-        context.emplace(context_of(invocation.global, now));
+        const auto file = system::read_config();
+        const auto invocation = parse({argv + 1, argv + argc}, calendar_of(file.config, now));
+        if (invocation.needs_config) check_config(file);
+        context.emplace(context_of(invocation, file.config, now));
         const auto result = invocation.command(*context);
         check_was_printed(*context);
         return exit_code_of(result);

@@ -10,7 +10,10 @@ namespace vaiven::cli {
 // them, into `app`; the one that is called sets the command.
 struct Reading {
     Date today = earliest_date;
+    Hemisphere hemisphere = Hemisphere::north;
     Invocation invocation;
+
+    Calendar calendar() const { return {.today = today, .hemisphere = hemisphere}; }
 };
 
 void add_writing(CLI::App& app, Reading& reading);  // log
@@ -19,6 +22,7 @@ void add_career(CLI::App& app, Reading& reading);   // role, move, milestone, ti
 void add_milestones(CLI::App& app, Reading& reading);
 void add_reports(CLI::App& app, Reading& reading);   // report year, career, moves, tracks
 void add_exchange(CLI::App& app, Reading& reading);  // import, export
+void add_config(CLI::App& app, Reading& reading);    // config get, set, list, path
 
 // Calls `run(options, context)` when the reading is done.
 template <typename Options>

@@ -28,6 +28,12 @@ store::Journal opened(const Context& context, store::Access access) {
 
 }  // namespace
 
+std::optional<TimeOfDay> Context::minute_of_today() const {
+    if (today() != local_day(now)) return std::nullopt;
+    const auto time = local_time(now);
+    return TimeOfDay{.hour = time.hour, .minute = time.minute};
+}
+
 store::Journal open_for_reading(const Context& context) {
     if (!store::Journal::exists(context.journal)) {
         throw Error(context.journal_was_named ? ErrorKind::storage : ErrorKind::not_found,

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "system/config.hpp"
 #include "system/terminal.hpp"
 #include <vaiven/domain/instant.hpp>
 #include <vaiven/store/journal.hpp>
@@ -21,6 +22,7 @@ struct Context {
     std::ostream& err;  // warnings and hints
     std::istream& in;
     system::Terminal terminal;
+    system::Config config = {};
     Instant now;
     std::filesystem::path journal;   // where it is, or would be
     bool journal_was_named = false;  // by the person, so that its absence is a mistake
@@ -32,7 +34,10 @@ struct Context {
 
     bool has_written = false;  // to the journal, and it is on disk
 
-    Date today() const { return local_day(now); }
+    Date today() const { return current_day(now, config.day_starts); }
+
+    // The minute on the clock; nothing where the clock is a day ahead of today().
+    std::optional<TimeOfDay> minute_of_today() const;
 };
 
 // Throws where there is no journal: Error(storage) where it was named, else Error(not_found) with

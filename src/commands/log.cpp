@@ -40,7 +40,7 @@ void check_before_writing(const LogOptions& options, const Context& context) {
 std::string text_from_editor(const LogOptions& options, Context& context) {
     check_before_writing(options, context);
     context.draft = system::new_draft("");
-    return system::edited(*context.draft);
+    return system::edited(*context.draft, context.config.editor);
 }
 
 // What is to be logged; never reads standard input unasked.
@@ -62,19 +62,13 @@ std::string_view without_byte_order_mark(std::string_view text) {
     return text.starts_with(mark) ? text.substr(mark.size()) : text;
 }
 
-// When a person writes, the minute is enough; `written_at` keeps the rest.
-TimeOfDay minute_of(Instant instant) {
-    const auto time = local_time(instant);
-    return {.hour = time.hour, .minute = time.minute};
-}
-
 Entry entry_of(const LogOptions& options, const std::string& text, const Context& context) {
     auto [title, body] = title_and_body(without_byte_order_mark(text));
     auto [tags, people] = marks_in(text);
     const bool is_now = !options.day && !options.time;
     return {.uid = Uid::random(context.now.unix_milliseconds),
             .day = options.day.value_or(context.today()),
-            .time = is_now ? minute_of(context.now) : options.time,
+            .time = is_now ? context.minute_of_today() : options.time,
             .kind = options.kind,
             .title = std::move(title),
             .body = std::move(body),
@@ -107,7 +101,18 @@ std::string role_phrase(const Entry& entry, const std::vector<Role>& roles) {
                        render::track_words(found.track));
 }
 
-void confirm(const Entry& entry, const store::Journal& journal, const Context& context) {
+// An entry after midnight that went to the day before is not to surprise anybody.
+void say_day(const LogOptions& options, const Context& context) {
+    if (options.day || context.minute_of_today()) return;
+    const auto [hour, minute, second] = local_time(context.now);
+    context.err << fmt::format(
+        "it is {}, and your day starts at {}: this is for {}; --date says another\n",
+        to_string(TimeOfDay{.hour = hour, .minute = minute}), to_string(context.config.day_starts),
+        with_weekday(context.today()));
+}
+
+void confirm(const LogOptions& options, const Entry& entry, const store::Journal& journal,
+             const Context& context) {
     if (context.quiet) return;
     const auto roles = journal.roles();
     context.out << fmt::format("Logged {} for {}{}.\n", entry.id, with_weekday(entry.day),
@@ -115,6 +120,7 @@ void confirm(const Entry& entry, const store::Journal& journal, const Context& c
     if (roles.empty() && journal.was_created()) {
         context.err << "No role yet: vaiven role add \"…\" --start DATE\n";
     }
+    say_day(options, context);
     if (entry.day > context.today()) {
         context.err << fmt::format("{} is still to come; today is {}\n", with_weekday(entry.day),
                                    with_weekday(context.today()));
@@ -142,7 +148,7 @@ Result run(const LogOptions& options, Context& context) {
     entry.id = change.add(entry).id;
     commit(change, journal, context);
     discard_draft(context);
-    confirm(entry, journal, context);
+    confirm(options, entry, journal, context);
     return Result::done;
 }
 

@@ -53,6 +53,11 @@ TimeOfDay local_time(Instant instant) {
             .second = static_cast<int>(time.seconds().count())};
 }
 
+Date current_day(Instant instant, TimeOfDay day_starts) {
+    const auto day = local_day(instant);
+    return local_time(instant) < day_starts ? add_days(day, -1) : day;
+}
+
 std::optional<Instant> parse_instant(std::string_view text) {
     if (text.size() < 20 || (text[10] != 'T' && text[10] != 't')) return std::nullopt;
     const auto zone = text.find_first_of("Zz+-", 19);

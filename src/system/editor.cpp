@@ -9,9 +9,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "system/environment.hpp"
 #include "system/files.hpp"
 #include "system/paths.hpp"
+#include "system/settings.hpp"
 #include <vaiven/base/error.hpp>
 #include <vaiven/base/folders.hpp>
 
@@ -20,13 +20,6 @@ namespace vaiven::system {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string editor_command() {
-    for (const auto* name : {"VAIVEN_EDITOR", "VISUAL", "EDITOR"}) {
-        if (auto command = variable(name)) return *command;
-    }
-    return ::access("/usr/bin/editor", X_OK) == 0 ? "editor" : "vi";
-}
 
 // Through the shell, since an editor may be set with options: "code --wait". Neither the shell nor
 // this program dies of a Ctrl-C, which is the editor's.
@@ -65,8 +58,8 @@ fs::path new_draft(const std::string& text) {
     return name;
 }
 
-std::string edited(const fs::path& draft) {
-    const auto command = editor_command();
+std::string edited(const fs::path& draft, const std::optional<std::string>& configured) {
+    const auto command = editor(configured).value;
     const int status = run_in_shell(command, draft);
     if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return read_file(draft);
     const bool was_not_there = WIFEXITED(status) && WEXITSTATUS(status) == 127;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 
 namespace vaiven::system {
@@ -9,9 +10,10 @@ namespace vaiven::system {
 // until it is removed, so that nothing that was typed is lost.
 std::filesystem::path new_draft(const std::string& text);
 
-// Opens `draft` in the person's editor (VAIVEN_EDITOR, VISUAL, EDITOR, editor, vi) and returns what
-// it holds afterwards. Throws Error(conflict) where the editor cannot be run or ends with a
-// failure.
-std::string edited(const std::filesystem::path& draft);
+// Opens `draft` in the person's editor, with `configured` as the one that the configuration names,
+// and returns what it holds afterwards. Throws Error(conflict) where the editor cannot be run or
+// ends with a failure.
+std::string edited(const std::filesystem::path& draft,
+                   const std::optional<std::string>& configured);
 
 }  // namespace vaiven::system

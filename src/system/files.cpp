@@ -7,6 +7,7 @@
 #include <fstream>
 #include <iterator>
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <unistd.h>
 
@@ -57,6 +58,22 @@ std::string read_file(const fs::path& path) {
     if (!file) throw_cannot("read", path);
     std::string text{std::istreambuf_iterator<char>(file), {}};
     if (file.bad()) throw_cannot("read", path);
+    return text;
+}
+
+std::optional<std::string> read_file_if_there(const fs::path& path) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0 && (errno == ENOENT || errno == ENOTDIR)) return std::nullopt;
+    std::string text;
+    std::array<char, 4096> chunk{};
+    ssize_t count = file < 0 ? -1 : ::read(file, chunk.data(), chunk.size());
+    for (; count > 0; count = ::read(file, chunk.data(), chunk.size())) {
+        text.append(chunk.data(), static_cast<std::size_t>(count));
+    }
+    const int reason = errno;
+    if (file >= 0) ::close(file);
+    errno = reason;
+    if (count < 0) throw_cannot("read", path);
     return text;
 }
 

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iosfwd>
+#include <optional>
 #include <string>
 
 // Whole files. Each throws Error(storage) with the file's name and the system's reason.
@@ -17,6 +18,7 @@ std::string read_text(std::istream& in);
 std::fstream spooled(std::istream& in);
 
 std::string read_file(const std::filesystem::path& path);
+std::optional<std::string> read_file_if_there(const std::filesystem::path& path);
 void write_file(const std::filesystem::path& path, const std::string& text);
 
 }  // namespace vaiven::system

@@ -12,20 +12,29 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path home() {
+std::optional<fs::path> home_if_any() {
     const auto named = variable("HOME");
     if (named && fs::path(*named).is_absolute()) return *named;
     const auto* person = getpwuid(getuid());
     if (person != nullptr && person->pw_dir != nullptr) return person->pw_dir;
+    return std::nullopt;
+}
+
+fs::path home() {
+    if (auto folder = home_if_any()) return *folder;
     throw Error(ErrorKind::storage,
                 "there is no home folder; set HOME, or name a journal with "
                 "--journal");
 }
 
+std::optional<fs::path> named_folder(const std::string& name) {
+    const auto named = variable(name);
+    if (!named || !fs::path(*named).is_absolute()) return std::nullopt;
+    return fs::path(*named) / "vaiven";
+}
+
 fs::path folder(const std::string& name, const fs::path& below_home) {
-    if (const auto named = variable(name); named && fs::path(*named).is_absolute()) {
-        return fs::path(*named) / "vaiven";
-    }
+    if (auto named = named_folder(name)) return *named;
     return home() / below_home / "vaiven";
 }
 
@@ -36,6 +45,22 @@ fs::path data_folder() {
 }
 fs::path state_folder() {
     return folder("XDG_STATE_HOME", ".local/state");
+}
+
+fs::path default_journal() {
+    return data_folder() / "journal.db";
+}
+
+std::optional<fs::path> config_file() {
+    constexpr const char* name = "config.toml";
+    if (const auto named = named_folder("XDG_CONFIG_HOME")) return *named / name;
+    const auto folder = home_if_any();
+    if (!folder) return std::nullopt;
+    return *folder / ".config" / "vaiven" / name;
+}
+
+fs::path with_home(const std::string& path) {
+    return path.starts_with("~/") ? home() / path.substr(2) : fs::path(path);
 }
 
 }  // namespace vaiven::system

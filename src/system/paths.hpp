@@ -1,6 +1,8 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
+#include <string>
 
 // Where things are kept, by the XDG base directory rules: relative values of its variables are
 // ignored. Throws Error(storage) where there is no home folder.
@@ -8,5 +10,13 @@ namespace vaiven::system {
 
 std::filesystem::path data_folder();   // $XDG_DATA_HOME/vaiven
 std::filesystem::path state_folder();  // $XDG_STATE_HOME/vaiven
+
+// $XDG_CONFIG_HOME/vaiven/config.toml; nothing where there is no home folder.
+std::optional<std::filesystem::path> config_file();
+
+std::filesystem::path default_journal();
+
+// `path` with a "~/" at its beginning written out.
+std::filesystem::path with_home(const std::string& path);
 
 }  // namespace vaiven::system

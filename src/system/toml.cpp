@@ -6,7 +6,6 @@
 #include <toml++/toml.h>
 
 #include <vaiven/base/error.hpp>
-#include <vaiven/base/text.hpp>
 
 namespace vaiven::system {
 
@@ -50,6 +49,14 @@ TomlValue value_of(const toml::node& node) {
     return value;
 }
 
+// toml++ says "Error while parsing time: expected ':', saw '.'".
+std::string description_of(const toml::parse_error& error) {
+    constexpr std::string_view beginning = "Error while parsing ";
+    const auto words = error.description();
+    return words.starts_with(beginning) ? "in " + std::string(words.substr(beginning.size()))
+                                        : std::string(words);
+}
+
 }  // namespace
 
 std::string to_string(std::string_view file, TomlPlace place) {
@@ -60,10 +67,10 @@ TomlValue::Table parse_toml(std::string_view text, const std::string& file) {
     try {
         return table_of(toml::parse(text));
     } catch (const toml::parse_error& error) {
-        throw Error(ErrorKind::input, fmt::format("{}: this is not TOML: {}",
-                                                  to_string(file, place_of(error.source())),
-                                                  lower_ascii(error.description().substr(0, 1)) +
-                                                      std::string(error.description().substr(1))));
+        throw Error(
+            ErrorKind::input,
+            fmt::format("{}: this is not TOML: {}; a text stands in quotes: name = \"text\"",
+                        to_string(file, place_of(error.source())), description_of(error)));
     }
 }
 

@@ -52,6 +52,13 @@ class Editor(unittest.TestCase):
 
         self.assertEqual(at_terminal(self.box, ["log"], environment).code, 0)
 
+    def test_the_configured_editor_comes_between(self):
+        chosen = self.editor("echo text > \"$1\"")["EDITOR"]
+        self.box.run(f"vaiven config set editor '{chosen}'")
+
+        self.assertEqual(at_terminal(self.box, ["log"], {"VISUAL": "false"}).code, 0)
+        self.assertEqual(at_terminal(self.box, ["log"], {"VAIVEN_EDITOR": "false"}).code, 1)
+
     def test_an_empty_text_is_not_logged(self):
         session = self.log("echo '  ' > \"$1\"")
 

@@ -21,6 +21,9 @@ struct Instant {
 Date local_day(Instant instant);
 TimeOfDay local_time(Instant instant);
 
+// The day that a person means by today: the civil one, but before `day_starts` the one before it.
+Date current_day(Instant instant, TimeOfDay day_starts);
+
 // RFC 3339: "2019-02-11T09:30:00Z", "2019-02-11T09:30:00.250+01:00"; nothing for another form.
 std::optional<Instant> parse_instant(std::string_view text);
 

@@ -12,11 +12,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr Date today = 2019y / 2 / 11;
+constexpr Calendar calendar{.today = 2019y / 2 / 11};
 
 std::string error_of(const std::vector<std::string>& arguments) {
     try {
-        parse(arguments, today);
+        parse(arguments, calendar);
     } catch (const Error& error) {
         return error.what();
     }
@@ -29,7 +29,7 @@ protected:
     std::string printed(const std::vector<std::string>& arguments) {
         std::ostringstream out;
         std::istringstream in;
-        const auto invocation = parse(arguments, today);
+        const auto invocation = parse(arguments, calendar);
         commands::Context context{.out = out,
                                   .err = out,
                                   .in = in,
@@ -58,8 +58,8 @@ TEST_F(Parsed, LeavesATextBehindTwoDashesAlone) {
 }
 
 TEST_F(Parsed, TakesOptionsBeforeAndBehindTheCommand) {
-    EXPECT_EQ(parse({"-j", "a.db", "list"}, today).global.journal, "a.db");
-    EXPECT_EQ(parse({"list", "-j", "a.db"}, today).global.journal, "a.db");
+    EXPECT_EQ(parse({"-j", "a.db", "list"}, calendar).global.journal, "a.db");
+    EXPECT_EQ(parse({"list", "-j", "a.db"}, calendar).global.journal, "a.db");
 }
 
 TEST(Parse, TakesAnEmptyValueForEmpty) {

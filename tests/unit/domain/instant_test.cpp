@@ -32,5 +32,17 @@ TEST(Instant, RefusesWhatIsNoInstant) {
     }
 }
 
+TEST(CurrentDay, IsTheDayBeforeUntilTheDayStarts) {
+    const TimeOfDay four{.hour = 4};
+    const auto day = [&](const char* instant) {
+        return to_string(current_day(*parse_instant(instant), four));
+    };
+
+    EXPECT_EQ(day("2019-03-01T03:59:59.999Z"), "2019-02-28");
+    EXPECT_EQ(day("2019-03-01T04:00:00Z"), "2019-03-01");
+    EXPECT_EQ(day("2019-03-01T02:30:00+14:00"), "2019-02-28");
+    EXPECT_EQ(to_string(current_day(*parse_instant("2019-03-01T00:00:00Z"), {})), "2019-03-01");
+}
+
 }  // namespace
 }  // namespace vaiven
