@@ -12,6 +12,7 @@
 #include "commands/milestones.hpp"
 #include "commands/role_show.hpp"
 #include "commands/show.hpp"
+#include "commands/tags.hpp"
 #include "commands/today.hpp"
 #include <vaiven/domain/date_words.hpp>
 #include <vaiven/domain/handle.hpp>
@@ -89,12 +90,26 @@ void add_show(CLI::App& app, Reading& reading) {
     });
 }
 
+void add_tags(CLI::App& app, Reading& reading) {
+    auto filter = std::make_shared<TypedFilter>();
+    auto format = std::make_shared<TypedFormat>();
+    auto* tags = app.add_subcommand("tags", "Tags and people, and how many entries name them")
+                     ->group("Find");
+    add_filter_options(*tags, *filter);
+    add_format_options(*tags, *format);
+    tags->callback([filter, format, &reading] {
+        choose(reading, commands::TagsOptions{.entries = entries_of(*filter, reading.today),
+                                              .format = format_of(*format)});
+    });
+}
+
 }  // namespace
 
 void add_finding(CLI::App& app, Reading& reading) {
     add_today(app, reading);
     add_list(app, reading);
     add_show(app, reading);
+    add_tags(app, reading);
 }
 
 }  // namespace vaiven::cli

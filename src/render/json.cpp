@@ -54,7 +54,22 @@ Json planned_json(const report::TodayReport& report) {
     return list;
 }
 
+Json names_json(const std::vector<NameCount>& names) {
+    Json list = Json::array();
+    for (const auto& name : names) {
+        list.push_back({{"name", name.name}, {"entries", name.entries}});
+    }
+    return list;
+}
+
 }  // namespace
+
+std::string to_json(const report::TagsReport& report) {
+    Json json = document_json("tags", report.as_of);
+    json["tags"] = names_json(report.tags);
+    json["people"] = names_json(report.people);
+    return printed(json);
+}
 
 std::string to_json(const report::TodayReport& report) {
     Json json = document_json("today", report.today);

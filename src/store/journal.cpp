@@ -4,6 +4,7 @@
 #include "store/facts.hpp"
 #include "store/measures.hpp"
 #include "store/milestones.hpp"
+#include "store/name_counts.hpp"
 #include "store/roles.hpp"
 #include <vaiven/store/journal.hpp>
 
@@ -67,6 +68,14 @@ std::int64_t Journal::entry_count(const EntryFilter& filter) const {
 
 std::int64_t Journal::highest_entry_id() const {
     return store::highest_entry_id(connection_->database);
+}
+
+std::vector<NameCount> Journal::tag_counts(const EntryFilter& filter) const {
+    return store::tag_counts(connection_->database, filter);
+}
+
+std::vector<NameCount> Journal::person_counts(const EntryFilter& filter) const {
+    return store::person_counts(connection_->database, filter);
 }
 
 std::vector<Role> Journal::roles() const {

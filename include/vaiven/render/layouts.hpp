@@ -3,6 +3,7 @@
 #include <vaiven/render/document.hpp>
 #include <vaiven/render/lanes.hpp>
 #include <vaiven/report/career.hpp>
+#include <vaiven/report/tags.hpp>
 #include <vaiven/report/today.hpp>
 #include <vaiven/report/year.hpp>
 
@@ -18,5 +19,6 @@ Document to_document(const report::TracksReport& report);
 Document to_document(const report::RolesReport& report);
 Document to_document(const report::RoleReport& report);
 Document to_document(const report::MilestonesReport& report);
+Document to_document(const report::TagsReport& report);
 
 }  // namespace vaiven::render

@@ -14,6 +14,7 @@
 #include <vaiven/domain/instant.hpp>
 #include <vaiven/domain/measure.hpp>
 #include <vaiven/domain/milestone.hpp>
+#include <vaiven/domain/name_count.hpp>
 #include <vaiven/domain/role.hpp>
 #include <vaiven/domain/writing_day.hpp>
 
@@ -126,6 +127,10 @@ public:
     std::vector<Entry> entries(const EntryFilter& filter) const;
     std::int64_t entry_count(const EntryFilter& filter) const;  // heeds no limit
     std::int64_t highest_entry_id() const;                      // 0 where there is none
+
+    // The tags, or people, that the entries meant name, in no order.
+    std::vector<NameCount> tag_counts(const EntryFilter& filter) const;
+    std::vector<NameCount> person_counts(const EntryFilter& filter) const;
 
     std::vector<Measure> measures() const;      // by name
     std::vector<Milestone> milestones() const;  // the same

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <limits>
 
 #include <gtest/gtest.h>
@@ -192,6 +193,20 @@ TEST_F(FilteredJournal, ChoosesByKindStarTextAndRatings) {
     EXPECT_EQ(bodies(journal, {.at_least = {{"energy", 3}}}), (Bodies{"untimed CAFÉ"}));
     EXPECT_EQ(bodies(journal, {.at_most = {{"energy", 3}}}), (Bodies{"morning"}));
     EXPECT_EQ(journal.entry_count({.tags = {"sleep"}}), 2);
+}
+
+TEST_F(FilteredJournal, CountsTagsAndPeopleAsFirstWritten) {
+    auto earlier = entry_on("2018-01-01", "earlier");
+    earlier.tags = {"WORK"};
+    add(journal, earlier);
+
+    auto counts = journal.tag_counts({});
+    std::ranges::sort(counts, {}, &NameCount::name);
+    EXPECT_EQ(counts, (std::vector<NameCount>{{"Sleep", 2}, {"WORK", 2}}));
+    EXPECT_EQ(journal.tag_counts({.days = days_of_year(2018)}),
+              (std::vector<NameCount>{{"WORK", 1}}));
+    EXPECT_EQ(journal.tag_counts({.limit = 1}), (std::vector<NameCount>{}));
+    EXPECT_EQ(journal.person_counts({.tags = {"sleep"}}), (std::vector<NameCount>{{"Ana", 1}}));
 }
 
 TEST_F(FilteredJournal, TellsWhatWasWrittenOnWhichDay) {

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace vaiven {
+
+// A tag or a person, without its sign, and how many entries name it.
+struct NameCount {
+    std::string name;  // as it was first written: in the earliest entry, by day and id
+    std::int64_t entries = 0;
+
+    friend bool operator==(const NameCount&, const NameCount&) = default;
+};
+
+}  // namespace vaiven
