@@ -10,6 +10,7 @@
 #include "cli/values.hpp"
 #include "commands/list.hpp"
 #include "commands/milestones.hpp"
+#include "commands/on_this_day.hpp"
 #include "commands/role_show.hpp"
 #include "commands/show.hpp"
 #include "commands/tags.hpp"
@@ -103,6 +104,22 @@ void add_tags(CLI::App& app, Reading& reading) {
     });
 }
 
+void add_on_this_day(CLI::App& app, Reading& reading) {
+    struct Typed {
+        std::optional<std::string> day;
+        TypedFormat format;
+    };
+    auto typed = std::make_shared<Typed>();
+    auto* command = app.add_subcommand("on-this-day", "The same day in other years")->group("Find");
+    command->add_option("DATE", typed->day, "Another day than today")->type_name("");
+    add_format_options(*command, typed->format);
+    command->callback([typed, &reading] {
+        const auto day = day_option("on-this-day", typed->day, reading.today);
+        choose(reading, commands::OnThisDayOptions{.day = day.value_or(reading.today),
+                                                   .format = format_of(typed->format)});
+    });
+}
+
 }  // namespace
 
 void add_finding(CLI::App& app, Reading& reading) {
@@ -110,6 +127,7 @@ void add_finding(CLI::App& app, Reading& reading) {
     add_list(app, reading);
     add_show(app, reading);
     add_tags(app, reading);
+    add_on_this_day(app, reading);
 }
 
 }  // namespace vaiven::cli

@@ -17,7 +17,7 @@ struct Reading {
 };
 
 void add_writing(CLI::App& app, Reading& reading);  // log
-void add_finding(CLI::App& app, Reading& reading);  // today, list, show, tags
+void add_finding(CLI::App& app, Reading& reading);  // today, list, show, tags, on-this-day
 void add_career(CLI::App& app, Reading& reading);   // role, move, milestone, timeline
 void add_milestones(CLI::App& app, Reading& reading);
 void add_reports(CLI::App& app, Reading& reading);   // report year, career, moves, tracks

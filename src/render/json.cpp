@@ -54,6 +54,14 @@ Json planned_json(const report::TodayReport& report) {
     return list;
 }
 
+Json writing_days_json(const std::vector<WritingDay>& days) {
+    Json list = Json::array();
+    for (const auto& day : days) {
+        list.push_back({{"day", to_string(day.day)}, {"entries", day.entries}});
+    }
+    return list;
+}
+
 Json names_json(const std::vector<NameCount>& names) {
     Json list = Json::array();
     for (const auto& name : names) {
@@ -78,6 +86,7 @@ std::string to_json(const report::TodayReport& report) {
         return entry_json(entry, report::place_of(report.timeline, entry));
     });
     json["streak"] = or_null(report.streak, streak_json);
+    json["on_this_day"] = writing_days_json(report.on_this_day);
     json["entries"] = report.writing.entries;
     json["days"] = report.writing.days;
     json["role"] =

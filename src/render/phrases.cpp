@@ -1,3 +1,5 @@
+#include <cstdlib>
+
 #include <fmt/format.h>
 
 #include <vaiven/render/phrases.hpp>
@@ -27,6 +29,12 @@ std::string records_phrase(const RecordCounts& counts) {
 std::string entries_on_days(std::int64_t entries, std::int64_t days) {
     return fmt::format("{} on {}", counted(entries, "entry", "entries"),
                        counted(days, "day", "days"));
+}
+
+std::string years_apart_phrase(Date asked, Date day) {
+    const int years = year_of(day) - year_of(asked);
+    return fmt::format("{}, {} {}", year_of(day), counted(std::abs(years), "year", "years"),
+                       years < 0 ? "ago" : "later");
 }
 
 std::string days_phrase(Date from, Date to) {

@@ -50,6 +50,14 @@ void add_career(Facts& facts, const report::TodayReport& report) {
     }
 }
 
+// "3 entries in other years: vaiven on-this-day"
+std::string on_this_day_phrase(const std::vector<WritingDay>& days) {
+    std::int64_t entries = 0;
+    for (const auto& day : days) entries += day.entries;
+    return fmt::format("{} in other years: vaiven on-this-day",
+                       counted(entries, "entry", "entries"));
+}
+
 Facts facts_of(const report::TodayReport& report) {
     Facts facts;
     add_career(facts, report);
@@ -58,6 +66,9 @@ Facts facts_of(const report::TodayReport& report) {
     }
     if (report.streak) {
         facts.facts.push_back({"Streak", counted(report.streak->days, "day", "days")});
+    }
+    if (!report.on_this_day.empty()) {
+        facts.facts.push_back({"On this day", on_this_day_phrase(report.on_this_day)});
     }
     facts.facts.push_back({"In all", entries_on_days(report.writing.entries, report.writing.days)});
     return facts;

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include <vaiven/report/anniversary.hpp>
 #include <vaiven/report/today.hpp>
 
 namespace vaiven::report {
@@ -25,6 +26,7 @@ TodayReport today_report(Date today, const std::vector<WritingDay>& written,
     TodayReport report{.today = today,
                        .last_entry = std::move(last_entry),
                        .streak = current_streak(written, today),
+                       .on_this_day = anniversaries(written, today),
                        .timeline = timeline(roles, today)};
     report.main_role = main_role_on(report.timeline, today);
     report.planned = planned_roles(report.timeline);

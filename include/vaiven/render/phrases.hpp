@@ -24,6 +24,9 @@ std::string records_phrase(const RecordCounts& counts);
 
 std::string entries_on_days(std::int64_t entries, std::int64_t days);  // 3 entries on 2 days
 
+// "2018, 1 year ago", "2020, 1 year later": of a day in another year, seen from `asked`.
+std::string years_apart_phrase(Date asked, Date day);
+
 // "Mon 2019-03-11 to Sat 2019-03-16"; one day where both are the same.
 std::string days_phrase(Date from, Date to);
 

@@ -15,9 +15,10 @@ namespace vaiven::report {
 struct TodayReport {
     Date today = earliest_date;
     std::int64_t entries_today = 0;
-    std::optional<Entry> last_entry;  // the newest that is not after today
-    std::optional<Streak> streak;     // that is still alive
-    Writing writing;                  // all of the journal up to today
+    std::optional<Entry> last_entry;      // the newest that is not after today
+    std::optional<Streak> streak;         // that is still alive
+    Writing writing;                      // all of the journal up to today
+    std::vector<WritingDay> on_this_day;  // anniversaries
     Timeline timeline;
     std::optional<std::size_t> main_role;
     std::vector<std::size_t> planned;  // the next one first
