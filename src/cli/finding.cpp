@@ -6,6 +6,7 @@
 
 #include "cli/filter_options.hpp"
 #include "cli/format_option.hpp"
+#include "cli/line_option.hpp"
 #include "cli/subcommands.hpp"
 #include "cli/values.hpp"
 #include "commands/list.hpp"
@@ -65,13 +66,16 @@ void add_today(CLI::App& app, Reading& reading) {
 void add_list(CLI::App& app, Reading& reading) {
     auto filter = std::make_shared<TypedFilter>();
     auto format = std::make_shared<TypedFormat>();
+    auto line = std::make_shared<std::optional<std::string>>();
     auto* list =
         app.add_subcommand("list", "Entries, one a line; alone: the last 10")->group("Find");
     add_filter_options(*list, *filter);
     add_format_options(*list, *format);
-    list->callback([filter, format, &reading] {
+    add_line_option(*list, *line);
+    list->callback([filter, format, line, &reading] {
         choose(reading, commands::ListOptions{.entries = entries_of(*filter, reading.today),
-                                              .format = format_of(*format)});
+                                              .format = format_of(*format),
+                                              .line = line_of(*line, format_of(*format))});
     });
 }
 

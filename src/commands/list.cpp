@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include <vaiven/render/entries.hpp>
+#include "commands/entry_lines.hpp"
 #include <vaiven/render/json.hpp>
 #include <vaiven/render/phrases.hpp>
 #include <vaiven/report/belonging.hpp>
@@ -15,11 +15,11 @@ namespace {
 
 constexpr std::size_t entries_shown_unasked = 10;
 
-void write_lines(const store::Journal& journal, const EntryFilter& filter, Context& context) {
-    const auto highest_id = journal.highest_entry_id();
-    journal.visit_entries(filter, [&context, highest_id](const Entry& entry) {
-        context.out << render::list_line(entry, highest_id, context.terminal.entry_columns());
-    });
+void write_lines(const store::Journal& journal, const EntryFilter& filter,
+                 const report::Timeline& timeline, const std::optional<LineTemplate>& line,
+                 Context& context) {
+    EntryLines lines(journal, timeline, line, context);
+    journal.visit_entries(filter, [&lines](const Entry& entry) { lines.print(entry); });
 }
 
 void write_json(const store::Journal& journal, const EntryFilter& filter,
@@ -55,7 +55,7 @@ Result run(const ListOptions& options, Context& context) {
     if (options.format == Format::json) {
         write_json(journal, filter, timeline, context);
     } else {
-        write_lines(journal, filter, context);
+        write_lines(journal, filter, timeline, options.line, context);
     }
     if (count > 0 && is_unasked) {
         const auto newest = journal.entries({.limit = 1}).front().day;

@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include <vaiven/render/entries.hpp>
+#include "commands/entry_lines.hpp"
 #include <vaiven/render/json.hpp>
 #include <vaiven/render/phrases.hpp>
 #include <vaiven/report/anniversary.hpp>
@@ -20,7 +20,9 @@ std::vector<Entry> entries_on(const store::Journal& journal, Date day) {
 
 void write_lines(const store::Journal& journal, const std::vector<WritingDay>& days, Date asked,
                  Context& context) {
-    const auto highest_id = journal.highest_entry_id();
+    const auto timeline = report::timeline_of_entries(journal.roles());
+    const std::optional<LineTemplate> in_columns;
+    EntryLines lines(journal, timeline, in_columns, context);
     std::optional<int> year;
     for (const auto& written : days) {
         if (year != year_of(written.day)) {
@@ -28,9 +30,7 @@ void write_lines(const store::Journal& journal, const std::vector<WritingDay>& d
                         << "\n";
         }
         year = year_of(written.day);
-        for (const auto& entry : entries_on(journal, written.day)) {
-            context.out << render::list_line(entry, highest_id, context.terminal.entry_columns());
-        }
+        for (const auto& entry : entries_on(journal, written.day)) lines.print(entry);
     }
 }
 

@@ -53,9 +53,13 @@ Belonging belonging_to(const Timeline& timeline, const std::vector<std::size_t>&
 }
 
 EntryPlace place_of(const Timeline& timeline, const Entry& entry) {
-    const auto role = role_of(timeline, entry);
-    return {.role = role ? std::optional(timeline.roles[*role].role.handle) : std::nullopt,
-            .recalled = is_recalled(timeline, entry)};
+    EntryPlace place{.recalled = is_recalled(timeline, entry)};
+    if (const auto at = role_of(timeline, entry)) {
+        const Role& role = timeline.roles[*at].role;
+        place.role = role.handle;
+        place.track = role.track;
+    }
+    return place;
 }
 
 }  // namespace vaiven::report

@@ -5,6 +5,7 @@
 #include <string>
 
 #include <vaiven/domain/entry.hpp>
+#include <vaiven/domain/line_template.hpp>
 #include <vaiven/report/belonging.hpp>
 
 namespace vaiven::render {
@@ -15,6 +16,12 @@ std::string headline_shown(const Entry& entry);
 // One entry a line: id, day, time, star, kind and headline, in `columns` columns (the headline
 // keeps at least 20). `highest_id` sets the width of the ids, so that lists align.
 std::string list_line(const Entry& entry, std::int64_t highest_id, std::size_t columns);
+
+// One entry as `line` says, each field on one line and safe to show: "{starred}" is "*" or nothing,
+// "{title}" the headline, "{tags}" "#sleep #team", "{ratings}" "energy=4 mood=2". With a line break
+// at its end.
+std::string templated_line(const LineTemplate& line, const Entry& entry,
+                           const report::EntryPlace& place);
 
 // The whole entry: a line of facts with the role it belongs to, tags and ratings, then its text,
 // wrapped at `columns`.

@@ -30,6 +30,7 @@ Belonging belonging_to(const Timeline& timeline, const std::vector<std::size_t>&
 // What is said of an entry beside its own words.
 struct EntryPlace {
     std::optional<std::string> role;  // handle
+    std::optional<Track> track;       // of that role
     bool recalled = false;
 
     friend bool operator==(const EntryPlace&, const EntryPlace&) = default;

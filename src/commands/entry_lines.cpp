@@ -1,0 +1,24 @@
+#include "commands/entry_lines.hpp"
+
+#include <ostream>
+
+#include <vaiven/render/entries.hpp>
+#include <vaiven/report/belonging.hpp>
+
+namespace vaiven::commands {
+
+EntryLines::EntryLines(const store::Journal& journal, const report::Timeline& timeline,
+                       const std::optional<LineTemplate>& line, Context& context)
+    : timeline_(timeline),
+      line_(line),
+      context_(context),
+      highest_id_(journal.highest_entry_id()) {}
+
+void EntryLines::print(const Entry& entry) {
+    context_.out << (line_
+                         ? render::templated_line(*line_, entry, report::place_of(timeline_, entry))
+                         : render::list_line(entry, highest_id_,
+                                             context_.terminal.entry_columns()));
+}
+
+}  // namespace vaiven::commands
