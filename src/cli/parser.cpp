@@ -91,6 +91,7 @@ void add_global_options(CLI::App& app, GlobalOptions& global) {
     app.add_option("-j,--journal", global.journal, "Another journal than your own, by name or path")
         ->type_name("JOURNAL");
     app.add_flag("-q,--quiet", global.quiet, "No confirmations, no hints");
+    app.add_option("--color", global.colour, "auto, always or never")->type_name("WHEN");
     app.add_flag("--no-input", global.may_not_ask, "Never ask, never open an editor");
 }
 

@@ -16,6 +16,7 @@ struct GlobalOptions {
     std::optional<std::string> journal;
     bool may_not_ask = false;
     bool quiet = false;
+    std::string colour = "auto";  // as typed
 };
 
 struct Invocation {

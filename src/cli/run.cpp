@@ -7,6 +7,7 @@
 #include "cli/parser.hpp"
 #include "cli/values.hpp"
 #include "system/clock.hpp"
+#include "system/colour.hpp"
 #include "system/environment.hpp"
 #include "system/paths.hpp"
 #include "system/terminal.hpp"
@@ -53,6 +54,21 @@ void check_config(const system::ConfigFile& file) {
     throw Error(ErrorKind::input, fmt::format("{}", fmt::join(file.problems, "\n")));
 }
 
+system::ColourChoice colour_choice(const std::string& typed) {
+    if (const auto choice = system::parse_colour_choice(lower_ascii(typed))) return *choice;
+    throw Error(ErrorKind::usage,
+                fmt::format("--color: '{}' is none of auto, always, never", printable(typed)));
+}
+
+render::Colour colour_of(const GlobalOptions& global, const system::Config& config,
+                         const system::Terminal& terminal) {
+    return system::wants_colour(colour_choice(global.colour), terminal.writes,
+                                system::colour_variables(),
+                                config.color.value_or(system::ColourChoice::automatic))
+               ? render::Colour::on
+               : render::Colour::off;
+}
+
 commands::Context context_of(const Invocation& invocation, const system::Config& config,
                              Instant now) {
     const auto terminal = system::terminal();
@@ -69,6 +85,7 @@ commands::Context context_of(const Invocation& invocation, const system::Config&
             .journal_was_named = named.has_value(),
             .quiet = global.quiet,
             .may_ask = terminal.reads && terminal.writes && !global.may_not_ask,
+            .colour = colour_of(global, config, terminal),
             .draft = {}};
 }
 

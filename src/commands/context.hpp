@@ -9,6 +9,7 @@
 #include "system/config.hpp"
 #include "system/terminal.hpp"
 #include <vaiven/domain/instant.hpp>
+#include <vaiven/render/style.hpp>
 #include <vaiven/store/journal.hpp>
 
 namespace vaiven::commands {
@@ -24,10 +25,11 @@ struct Context {
     system::Terminal terminal;
     system::Config config = {};
     Instant now;
-    std::filesystem::path journal;   // where it is, or would be
-    bool journal_was_named = false;  // by the person, so that its absence is a mistake
-    bool quiet = false;              // no confirmations, no hints
-    bool may_ask = false;            // a person is there to answer
+    std::filesystem::path journal;                // where it is, or would be
+    bool journal_was_named = false;               // by the person, so that its absence is a mistake
+    bool quiet = false;                           // no confirmations, no hints
+    bool may_ask = false;                         // a person is there to answer
+    render::Colour colour = render::Colour::off;  // of what goes to `out`
 
     // A text that is not in the journal yet; named to the person should the command fail.
     std::optional<std::filesystem::path> draft;

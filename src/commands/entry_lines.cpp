@@ -17,8 +17,8 @@ EntryLines::EntryLines(const store::Journal& journal, const report::Timeline& ti
 void EntryLines::print(const Entry& entry) {
     context_.out << (line_
                          ? render::templated_line(*line_, entry, report::place_of(timeline_, entry))
-                         : render::list_line(entry, highest_id_,
-                                             context_.terminal.entry_columns()));
+                         : render::list_line(entry, highest_id_, context_.terminal.entry_columns(),
+                                             context_.colour));
 }
 
 }  // namespace vaiven::commands

@@ -26,8 +26,9 @@ void write_lines(const store::Journal& journal, const std::vector<WritingDay>& d
     std::optional<int> year;
     for (const auto& written : days) {
         if (year != year_of(written.day)) {
-            context.out << (year ? "\n" : "") << render::years_apart_phrase(asked, written.day)
-                        << "\n";
+            const auto heading = render::years_apart_phrase(asked, written.day);
+            context.out << (year ? "\n" : "")
+                        << render::styled(heading, render::Style::heading, context.colour) << "\n";
         }
         year = year_of(written.day);
         for (const auto& entry : entries_on(journal, written.day)) lines.print(entry);

@@ -20,7 +20,7 @@ std::string printed(const Report& report, Format format, const Context& context,
         case Format::json: return render::to_json(report);
         case Format::text:
             return render::to_text(render::to_document(report, style...),
-                                   context.terminal.report_columns());
+                                   context.terminal.report_columns(), context.colour);
     }
     return {};  // not reached
 }

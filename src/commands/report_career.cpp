@@ -34,7 +34,7 @@ std::string text_of(const CareerReportOptions& options, const report::CareerReco
                        ? render::to_json(report::career_report(records, as_of))
                        : render::to_text(render::to_document(report::career_report(records, as_of),
                                                              lane_style(context)),
-                                         context.terminal.report_columns());
+                                         context.terminal.report_columns(), context.colour);
         case Kind::moves:
             return printed(report::moves_report(records.roles, as_of), options.format, context);
         case Kind::tracks:
@@ -47,6 +47,7 @@ std::string text_of(const CareerReportOptions& options, const report::CareerReco
 }  // namespace
 
 Result run(const CareerReportOptions& options, Context& context) {
+    if (options.file) context.colour = render::Colour::off;
     const auto journal = open_for_reading(context);
     const auto records = career_records(journal);
     const auto as_of = options.as_of.value_or(context.today());

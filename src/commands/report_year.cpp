@@ -52,6 +52,7 @@ std::vector<Entry> entries_set_apart(const store::Journal& journal, const DateRa
 }  // namespace
 
 Result run(const ReportYearOptions& options, Context& context) {
+    if (options.file) context.colour = render::Colour::off;
     const auto journal = open_for_reading(context);
     const auto as_of = options.as_of.value_or(context.today());
     const auto years = years_meant(options, journal, as_of);

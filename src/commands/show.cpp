@@ -52,7 +52,7 @@ void write_pages(const std::vector<Entry>& entries, const report::Timeline& time
     for (const auto& entry : entries) {
         if (&entry != &entries.front()) context.out << "\n";
         context.out << render::entry_page(entry, report::place_of(timeline, entry),
-                                          context.terminal.entry_columns());
+                                          context.terminal.entry_columns(), context.colour);
     }
 }
 

@@ -30,9 +30,7 @@ And record the roles you held and hold:
 )";
 
 constexpr std::string_view what_next =
-    R"(
-vaiven log "…" writes, vaiven list looks back, vaiven report year sums up.
-)";
+    "vaiven log \"…\" writes, vaiven list looks back, vaiven report year sums up.";
 
 report::TodayReport todays_report(const store::Journal& journal, Date today) {
     auto last = journal.entries({.days = {.last = today}, .limit = 1});
@@ -56,9 +54,9 @@ Result run(const TodayOptions& options, Context& context) {
     if (options.format == Format::json) {
         context.out << render::to_json(report);
     } else {
-        context.out << render::to_text(render::to_document(report),
-                                       context.terminal.report_columns())
-                    << what_next;
+        auto page = render::to_document(report);
+        page.emplace_back(render::Paragraph{std::string(what_next)});
+        context.out << render::to_text(page, context.terminal.report_columns(), context.colour);
     }
     return Result::done;
 }

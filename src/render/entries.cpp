@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include <vaiven/base/text.hpp>
@@ -9,6 +11,8 @@ namespace {
 
 constexpr std::string_view no_time = "     ";
 constexpr std::size_t least_headline_columns = 20;
+constexpr std::size_t narrow_indent = 4;
+constexpr std::size_t least_columns = 20;  // of a list; narrower terminals break its lines
 
 void append_part(std::string& line, std::string_view separator, std::string_view part) {
     if (part.empty()) return;
@@ -43,10 +47,32 @@ std::string ratings_line(const Entry& entry) {
     return line;
 }
 
-std::string wrapped_lines(std::string_view text, std::size_t columns) {
+std::string wrapped_lines(std::string_view text, std::size_t columns, Styles styles = {},
+                          Colour colour = Colour::off) {
     std::string lines;
-    for (const auto& line : wrapped(printable(text), columns)) lines += line + "\n";
+    for (const auto& line : wrapped(printable(text), columns)) {
+        lines += styled(line, styles, colour) + "\n";
+    }
     return lines;
+}
+
+// "* [win] Shipped it", in `columns` columns.
+std::string marked_headline(const Entry& entry, std::size_t columns, Colour colour) {
+    std::string marks = entry.starred ? "* " : "";
+    if (entry.kind != EntryKind::note) marks += fmt::format("[{}] ", to_string(entry.kind));
+    const auto used = width(marks);
+    const auto room = columns > used ? columns - used : 1;
+    return styled(marks, Style::mark, colour) + cut(headline_shown(entry), room);
+}
+
+// "12  2019-02-11 09:30", and under it the headline.
+std::string narrow_lines(const Entry& entry, std::size_t columns, Colour colour) {
+    auto day = to_string(entry.day);
+    if (entry.time) day += " " + to_string(*entry.time).substr(0, 5);
+    const auto room = std::max(columns, least_columns) - narrow_indent;
+    return fmt::format("{}  {}\n{}{}\n", styled(std::to_string(entry.id), Style::id, colour),
+                       styled(day, Style::quiet, colour), std::string(narrow_indent, ' '),
+                       marked_headline(entry, room, colour));
 }
 
 }  // namespace
@@ -56,25 +82,28 @@ std::string headline_shown(const Entry& entry) {
     return text.empty() ? ratings_line(entry) : text;
 }
 
-std::string list_line(const Entry& entry, std::int64_t highest_id, std::size_t columns) {
+std::string list_line(const Entry& entry, std::int64_t highest_id, std::size_t columns,
+                      Colour colour) {
     const auto id = padded_left(std::to_string(entry.id), std::to_string(highest_id).size());
-    auto line = fmt::format("{}  {} {}  ", id, with_weekday(entry.day),
-                            entry.time ? to_string(*entry.time).substr(0, 5) : no_time);
-    if (entry.starred) line += "* ";
-    if (entry.kind != EntryKind::note) line += fmt::format("[{}] ", to_string(entry.kind));
-    const auto used = width(line);
-    const auto room =
-        columns > used + least_headline_columns ? columns - used : least_headline_columns;
-    return line + cut(headline_shown(entry), room) + "\n";
+    const auto day = fmt::format("{} {}", with_weekday(entry.day),
+                                 entry.time ? to_string(*entry.time).substr(0, 5) : no_time);
+    const auto used = width(id) + 2 + width(day) + 2;
+    if (columns < used + least_headline_columns) return narrow_lines(entry, columns, colour);
+    return fmt::format("{}  {}  {}\n", styled(id, Style::id, colour),
+                       styled(day, Style::quiet, colour),
+                       marked_headline(entry, columns - used, colour));
 }
 
-std::string entry_page(const Entry& entry, const report::EntryPlace& place, std::size_t columns) {
-    std::string page = wrapped_lines(facts_line(entry, place), columns);
+std::string entry_page(const Entry& entry, const report::EntryPlace& place, std::size_t columns,
+                       Colour colour) {
+    std::string page = wrapped_lines(facts_line(entry, place), columns, Style::quiet, colour);
     const auto marks = marks_line(entry);
     const auto ratings = ratings_line(entry);
-    if (!marks.empty()) page += wrapped_lines(marks, columns);
+    if (!marks.empty()) page += wrapped_lines(marks, columns, Style::mark, colour);
     if (!ratings.empty()) page += wrapped_lines(ratings, columns);
-    if (!entry.title.empty()) page += "\n" + wrapped_lines(entry.title, columns);
+    if (!entry.title.empty()) {
+        page += "\n" + wrapped_lines(entry.title, columns, Style::heading, colour);
+    }
     const auto body = without_newlines(entry.body);
     if (!body.empty()) page += "\n" + wrapped_lines(body, columns);
     return page;

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "render/text_table.hpp"
 #include <vaiven/base/text.hpp>
 #include <vaiven/render/document.hpp>
 
@@ -8,6 +9,8 @@ namespace vaiven::render {
 namespace {
 
 constexpr std::string_view column_gap = "  ";
+constexpr std::size_t least_value_columns = 20;
+constexpr std::size_t value_indent = 4;  // where a value stands under its name
 
 std::string without_blanks_at_end(std::string line) {
     line.erase(line.find_last_not_of(' ') + 1);
@@ -20,49 +23,42 @@ std::string padded(const std::string& cell, std::size_t columns, Alignment align
 
 class TextWriter {
 public:
-    explicit TextWriter(std::size_t columns) : columns_(columns) {}
+    TextWriter(std::size_t columns, Colour colour) : columns_(columns), colour_(colour) {}
 
     void operator()(const Heading& heading) {
         begin_block();
-        if (heading.level == 1) {
-            text_ += printable(heading.text) + "\n";
-            text_ += repeated("=", width(heading.text)) + "\n";
-        } else {
-            add_wrapped(heading.text);
+        std::size_t longest = 0;
+        for (const auto& line : wrapped(printable(heading.text), columns_)) {
+            text_ += styled(line, Style::heading, colour_) + "\n";
+            longest = std::max(longest, width(line));
         }
+        if (heading.level == 1) text_ += std::string(longest, '=') + "\n";
         is_under_heading_ = heading.level > 1;
     }
 
     void operator()(const Paragraph& paragraph) {
         begin_block();
-        add_wrapped(paragraph.text);
+        for (const auto& line : wrapped(printable(paragraph.text), columns_)) text_ += line + "\n";
     }
 
     void operator()(const Facts& facts) {
         begin_block();
         std::size_t name_columns = 0;
-        for (const auto& fact : facts.facts)
+        for (const auto& fact : facts.facts) {
             name_columns = std::max(name_columns, width(fact.name));
-        const auto indent = name_columns + 2 * column_gap.size();
-        const auto room = columns_ > indent + 20 ? columns_ - indent : 20;
-        for (const auto& [name, value] : facts.facts) {
-            std::string margin = std::string(column_gap) + padded_right(name, name_columns) +
-                                 std::string(column_gap);
-            for (const auto& line : wrapped(printable(value), room)) {
-                text_ += without_blanks_at_end(margin + line) + "\n";
-                margin.assign(indent, ' ');
-            }
         }
+        for (const auto& [name, value] : facts.facts) add_fact(name, value, name_columns);
     }
 
     void operator()(const Table& table) {
         begin_block();
+        const auto widths = table_widths(table, columns_);
+        if (!widths) return add_as_facts(table);
         std::vector<std::string> titles;
         titles.reserve(table.columns.size());
         for (const auto& column : table.columns) titles.push_back(column.title);
-        const auto widths = widths_of(table, titles);
-        add_row(table, widths, titles);
-        for (const auto& row : table.rows) add_row(table, widths, row);
+        add_row(table, *widths, titles, Style::quiet);
+        for (const auto& row : table.rows) add_row(table, *widths, row, {});
     }
 
     void operator()(const Verbatim& verbatim) {
@@ -79,45 +75,65 @@ private:
         is_under_heading_ = false;
     }
 
-    void add_wrapped(const std::string& text) {
-        for (const auto& line : wrapped(printable(text), columns_)) text_ += line + "\n";
-    }
-
-    static std::string repeated(std::string_view sign, std::size_t times) {
-        std::string line;
-        for (std::size_t count = 0; count < times; ++count) line += sign;
-        return line;
-    }
-
-    static std::vector<std::size_t> widths_of(const Table& table,
-                                              const std::vector<std::string>& titles) {
-        std::vector<std::size_t> widths;
-        for (std::size_t at = 0; at < table.columns.size(); ++at) {
-            widths.push_back(width(titles[at]));
-            for (const auto& row : table.rows) widths[at] = std::max(widths[at], width(row.at(at)));
+    // The value beside its name, or under it where too little room is left.
+    void add_fact(const std::string& name, const std::string& value, std::size_t name_columns) {
+        const auto beside = name_columns + 2 * column_gap.size();
+        const bool is_beside = columns_ >= beside + std::min(width(value), least_value_columns);
+        const auto indent = is_beside ? beside : value_indent;
+        std::string margin = std::string(column_gap) + styled(name, Style::quiet, colour_);
+        if (is_beside) {
+            margin.append(beside - column_gap.size() - width(name), ' ');
+        } else {
+            text_ += margin + "\n";
+            margin.assign(indent, ' ');
         }
-        return widths;
+        const auto room = columns_ > 2 * indent ? columns_ - indent : indent;
+        for (const auto& line : wrapped(printable(value), room)) {
+            text_ += without_blanks_at_end(margin + line) + "\n";
+            margin.assign(indent, ' ');
+        }
+    }
+
+    // One under the other: the first cell of each row, then the others by their titles.
+    void add_as_facts(const Table& table) {
+        for (const auto& row : table.rows) {
+            for (const auto& line : wrapped(printable(row.front()), columns_)) text_ += line + "\n";
+            for (std::size_t at = 1; at < row.size(); ++at) {
+                add_fact(table.columns[at].title, row[at], width(table.columns[at].title));
+            }
+        }
     }
 
     void add_row(const Table& table, const std::vector<std::size_t>& widths,
-                 const std::vector<std::string>& row) {
-        std::string line;
-        for (std::size_t at = 0; at < table.columns.size(); ++at) {
-            line += column_gap;
-            line += padded(printable(row.at(at)), widths[at], table.columns[at].alignment);
+                 const std::vector<std::string>& row, Styles styles) {
+        std::vector<std::vector<std::string>> cells;
+        std::size_t height = 0;
+        for (std::size_t at = 0; at < widths.size(); ++at) {
+            cells.push_back(wrapped(printable(row.at(at)), widths[at]));
+            height = std::max(height, cells.back().size());
         }
-        text_ += without_blanks_at_end(std::move(line)) + "\n";
+        for (std::size_t line_at = 0; line_at < height; ++line_at) {
+            std::string line;
+            for (std::size_t at = 0; at < widths.size(); ++at) {
+                const auto& lines = cells[at];
+                line += column_gap;
+                line += padded(line_at < lines.size() ? lines[line_at] : "", widths[at],
+                               table.columns[at].alignment);
+            }
+            text_ += styled(without_blanks_at_end(std::move(line)), styles, colour_) + "\n";
+        }
     }
 
     std::size_t columns_;
+    Colour colour_;
     std::string text_;
     bool is_under_heading_ = false;
 };
 
 }  // namespace
 
-std::string to_text(const Document& document, std::size_t columns) {
-    TextWriter writer(columns);
+std::string to_text(const Document& document, std::size_t columns, Colour colour) {
+    TextWriter writer(columns, colour);
     for (const auto& block : document) std::visit(writer, block);
     return std::move(writer).text();
 }

@@ -46,9 +46,7 @@ bool take_pager(const std::string& value, Config& config) {
 }
 
 bool take_color(const std::string& value, Config& config) {
-    if (value == "auto") config.color = ColorChoice::when_it_fits;
-    if (value == "always") config.color = ColorChoice::always;
-    if (value == "never") config.color = ColorChoice::never;
+    config.color = parse_colour_choice(value);
     return config.color.has_value();
 }
 

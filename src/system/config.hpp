@@ -7,13 +7,12 @@
 #include <utility>
 #include <vector>
 
+#include "system/colour.hpp"
 #include <vaiven/domain/date.hpp>
 #include <vaiven/domain/edtf.hpp>
 
 // What a person has set in config.toml.
 namespace vaiven::system {
-
-enum class ColorChoice { when_it_fits, always, never };
 
 struct Config {
     std::optional<std::string> journal;  // a name of `journals`, or a whole path
@@ -21,7 +20,7 @@ struct Config {
     TimeOfDay day_starts;
     std::optional<std::string> editor;  // a command, with options
     std::optional<std::string> pager;   // the same; empty: none
-    std::optional<ColorChoice> color;
+    std::optional<ColourChoice> color;
     Hemisphere hemisphere = Hemisphere::north;
 };
 

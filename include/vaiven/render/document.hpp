@@ -4,6 +4,8 @@
 #include <variant>
 #include <vector>
 
+#include <vaiven/render/style.hpp>
+
 namespace vaiven::render {
 
 struct Heading {
@@ -46,7 +48,7 @@ using Block = std::variant<Heading, Paragraph, Facts, Table, Verbatim>;
 // what its format needs.
 using Document = std::vector<Block>;
 
-// Plain text for a terminal of `columns` columns.
-std::string to_text(const Document& document, std::size_t columns);
+// Text for a terminal of `columns` columns.
+std::string to_text(const Document& document, std::size_t columns, Colour colour = Colour::off);
 
 }  // namespace vaiven::render

@@ -32,10 +32,26 @@ TEST(ListLine, MarksStarAndKindAndCutsToTheColumns) {
     EXPECT_TRUE(line.ends_with("…\n"));
 }
 
-TEST(ListLine, KeepsTheHeadlineReadableOnANarrowTerminal) {
-    const auto line = list_line(entry_on("2019-02-11", std::string(100, 'x')), 1, 1);
+TEST(ListLine, TakesTwoLinesOnANarrowTerminal) {
+    auto entry = entry_on("2019-02-11", std::string(100, 'x'));
+    entry.id = 12;
+    entry.time = TimeOfDay{9, 30, 0};
+    entry.starred = true;
 
-    EXPECT_EQ(line, "0  Mon 2019-02-11        " + std::string(19, 'x') + "…\n");
+    EXPECT_EQ(list_line(entry, 12, 40),
+              "12  2019-02-11 09:30\n    * " + std::string(33, 'x') + "…\n");
+    EXPECT_EQ(list_line(entry, 12, 20), "12  2019-02-11 09:30\n    * xxxxxxxxxxxxx…\n");
+    EXPECT_EQ(list_line(entry, 12, 1), list_line(entry, 12, 20));
+}
+
+TEST(ListLine, StylesIdDayAndMarks) {
+    auto entry = entry_on("2019-02-11", "Shipped");
+    entry.id = 7;
+    entry.kind = EntryKind::win;
+
+    EXPECT_EQ(
+        list_line(entry, 7, 80, Colour::on),
+        "\x1b[36m7\x1b[0m  \x1b[2mMon 2019-02-11      \x1b[0m  \x1b[35m[win] \x1b[0mShipped\n");
 }
 
 TEST(HeadlineShown, IsTheRatingsWhereThereIsNoText) {

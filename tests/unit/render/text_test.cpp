@@ -28,12 +28,52 @@ TEST(ToText, WrapsParagraphsAndFacts) {
     const Document document{Paragraph{"one two three"},
                             Facts{{{"Gap", "aaaa bbbb cccc dddd eeee ffff"}}}};
 
-    EXPECT_EQ(to_text(document, 8),
-              "one two\nthree\n\n  Gap  aaaa bbbb cccc dddd\n       eeee ffff\n");
+    EXPECT_EQ(to_text(document, 27),
+              "one two three\n\n  Gap  aaaa bbbb cccc dddd\n       eeee ffff\n");
+    EXPECT_EQ(to_text(document, 14),
+              "one two three\n\n  Gap\n    aaaa bbbb\n    cccc dddd\n    eeee ffff\n");
 }
 
 TEST(ToText, ShowsNoControlCharacters) {
     EXPECT_EQ(to_text({Paragraph{"a\x1b[31mb"}}, 80), "a␛[31mb\n");
+}
+
+TEST(ToText, ShowsHeadingsInBoldAndWrapsThem) {
+    const Document document{Heading{.level = 1, .text = "One two"},
+                            Heading{.level = 2, .text = "Three"}};
+
+    EXPECT_EQ(to_text(document, 5, Colour::on),
+              "\x1b[1mOne\x1b[0m\n\x1b[1mtwo\x1b[0m\n===\n\n\x1b[1mThree\x1b[0m\n");
+}
+
+TEST(Styled, JoinsStylesAndLeavesTextAloneWithoutColour) {
+    Styles both(Style::heading);
+    both.add(Style::emphasis);
+
+    EXPECT_EQ(styled("x", both, Colour::on), "\x1b[1;3mx\x1b[0m");
+    EXPECT_EQ(styled("x", both, Colour::off), "x");
+    EXPECT_EQ(styled("", both, Colour::on), "");
+    EXPECT_EQ(styled("x", {}, Colour::on), "x");
+}
+
+TEST(ToText, WrapsTheWordsOfATableThatIsTooWide) {
+    const Document document{
+        Table{.columns = {{.title = "Why"}, {.title = "N", .alignment = Alignment::right}},
+              .rows = {{"to build again", "1,000"}, {"rest", "2"}}}};
+
+    EXPECT_EQ(to_text(document, 17),
+              "  Why           N\n"
+              "  to build  1,000\n"
+              "  again\n"
+              "  rest          2\n");
+}
+
+TEST(ToText, TakesATableApartRatherThanBreakWords) {
+    const Document document{
+        Table{.columns = {{.title = "Track"}, {.title = "Days", .alignment = Alignment::right}},
+              .rows = {{"management", "1,431"}, {"technical", "30"}}}};
+
+    EXPECT_EQ(to_text(document, 14), "management\n  Days\n    1,431\ntechnical\n  Days\n    30\n");
 }
 
 TEST(Grouped, SetsThousandsApart) {

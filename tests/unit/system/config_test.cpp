@@ -39,7 +39,7 @@ TEST(ParseConfig, TakesEveryKey) {
     EXPECT_EQ(config.day_starts, (TimeOfDay{.hour = 4, .minute = 30}));
     EXPECT_EQ(config.editor, "code --wait");
     EXPECT_EQ(config.pager, "");
-    EXPECT_EQ(config.color, ColorChoice::never);
+    EXPECT_EQ(config.color, ColourChoice::never);
     EXPECT_EQ(config.hemisphere, Hemisphere::south);
     EXPECT_EQ(config.journals, (std::vector<std::pair<std::string, std::string>>{
                                    {"work", "/srv/work.db"}, {"naïve", "~/n.db"}}));
