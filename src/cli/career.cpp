@@ -120,7 +120,7 @@ void add_role_list(CLI::App& role, Reading& reading) {
     auto* list = role.add_subcommand("list", "All roles and stints");
     add_format_options(*list, *format);
     list->callback([format, &reading] {
-        choose(reading, commands::RoleListOptions{.format = format_of(*format)});
+        choose_paged(reading, commands::RoleListOptions{.format = format_of(*format)});
     });
 }
 
@@ -130,8 +130,8 @@ void add_role_show(CLI::App& role, Reading& reading) {
     add_handle(*show, typed->handle);
     add_format_options(*show, typed->format);
     show->callback([typed, &reading] {
-        choose(reading, commands::RoleShowOptions{.handle = typed->handle,
-                                                  .format = format_of(typed->format)});
+        choose_paged(reading, commands::RoleShowOptions{.handle = typed->handle,
+                                                        .format = format_of(typed->format)});
     });
 }
 
@@ -173,11 +173,11 @@ void add_timeline(CLI::App& app, Reading& reading) {
     timeline->add_option("-o,--output", typed->file, "Write to a file")->type_name("FILE");
     add_format_options(*timeline, typed->format);
     timeline->callback([typed, &reading] {
-        choose(reading, commands::CareerReportOptions{
-                            .kind = commands::CareerReportOptions::Kind::timeline,
-                            .as_of = day_option("--as-of", typed->as_of, reading.today),
-                            .format = format_of(typed->format),
-                            .file = typed->file});
+        choose_paged(reading, commands::CareerReportOptions{
+                                  .kind = commands::CareerReportOptions::Kind::timeline,
+                                  .as_of = day_option("--as-of", typed->as_of, reading.today),
+                                  .format = format_of(typed->format),
+                                  .file = typed->file});
     });
 }
 

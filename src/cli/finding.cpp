@@ -41,15 +41,15 @@ bool is_milestone(const std::string& typed) {
 // A bare number is an entry, m3 a milestone, a handle a role; anything else must mean one day.
 void choose_what_to_show(const std::string& typed, commands::Format format, Reading& reading) {
     if (is_milestone(typed)) {
-        choose(reading, commands::MilestoneListOptions{.only = number_of(typed.substr(1)),
-                                                       .format = format});
+        choose_paged(reading, commands::MilestoneListOptions{.only = number_of(typed.substr(1)),
+                                                             .format = format});
     } else if (!problem_of_handle(typed)) {
-        choose(reading, commands::RoleShowOptions{.handle = typed, .format = format});
+        choose_paged(reading, commands::RoleShowOptions{.handle = typed, .format = format});
     } else if (is_number(typed)) {
-        choose(reading, commands::ShowOptions{.what = number_of(typed), .format = format});
+        choose_paged(reading, commands::ShowOptions{.what = number_of(typed), .format = format});
     } else {
         const auto day = parse_day(typed, reading.today).day;
-        choose(reading, commands::ShowOptions{.what = day, .format = format});
+        choose_paged(reading, commands::ShowOptions{.what = day, .format = format});
     }
 }
 
@@ -59,7 +59,7 @@ void add_today(CLI::App& app, Reading& reading) {
                       ->group("Find");
     add_format_options(*today, *format);
     today->callback([format, &reading] {
-        choose(reading, commands::TodayOptions{.format = format_of(*format)});
+        choose_paged(reading, commands::TodayOptions{.format = format_of(*format)});
     });
 }
 
@@ -73,9 +73,9 @@ void add_list(CLI::App& app, Reading& reading) {
     add_format_options(*list, *format);
     add_line_option(*list, *line);
     list->callback([filter, format, line, &reading] {
-        choose(reading, commands::ListOptions{.entries = entries_of(*filter, reading.today),
-                                              .format = format_of(*format),
-                                              .line = line_of(*line, format_of(*format))});
+        choose_paged(reading, commands::ListOptions{.entries = entries_of(*filter, reading.today),
+                                                    .format = format_of(*format),
+                                                    .line = line_of(*line, format_of(*format))});
     });
 }
 
@@ -103,8 +103,8 @@ void add_tags(CLI::App& app, Reading& reading) {
     add_filter_options(*tags, *filter);
     add_format_options(*tags, *format);
     tags->callback([filter, format, &reading] {
-        choose(reading, commands::TagsOptions{.entries = entries_of(*filter, reading.today),
-                                              .format = format_of(*format)});
+        choose_paged(reading, commands::TagsOptions{.entries = entries_of(*filter, reading.today),
+                                                    .format = format_of(*format)});
     });
 }
 
@@ -119,8 +119,8 @@ void add_on_this_day(CLI::App& app, Reading& reading) {
     add_format_options(*command, typed->format);
     command->callback([typed, &reading] {
         const auto day = day_option("on-this-day", typed->day, reading.today);
-        choose(reading, commands::OnThisDayOptions{.day = day.value_or(reading.today),
-                                                   .format = format_of(typed->format)});
+        choose_paged(reading, commands::OnThisDayOptions{.day = day.value_or(reading.today),
+                                                         .format = format_of(typed->format)});
     });
 }
 

@@ -126,7 +126,7 @@ void add_listing(CLI::App& milestone, Reading& reading) {
     auto* list = milestone.add_subcommand("list", "All milestones");
     add_format_options(*list, *format);
     list->callback([format, &reading] {
-        choose(reading, commands::MilestoneListOptions{.format = format_of(*format)});
+        choose_paged(reading, commands::MilestoneListOptions{.format = format_of(*format)});
     });
 }
 

@@ -92,6 +92,7 @@ void add_global_options(CLI::App& app, GlobalOptions& global) {
         ->type_name("JOURNAL");
     app.add_flag("-q,--quiet", global.quiet, "No confirmations, no hints");
     app.add_option("--color", global.colour, "auto, always or never")->type_name("WHEN");
+    app.add_flag("--no-pager", global.may_not_page, "Print at once what is longer than the screen");
     app.add_flag("--no-input", global.may_not_ask, "Never ask, never open an editor");
 }
 

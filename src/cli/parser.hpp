@@ -15,6 +15,7 @@ namespace vaiven::cli {
 struct GlobalOptions {
     std::optional<std::string> journal;
     bool may_not_ask = false;
+    bool may_not_page = false;
     bool quiet = false;
     std::string colour = "auto";  // as typed
 };
@@ -23,6 +24,7 @@ struct Invocation {
     GlobalOptions global;
     bool needs_config = true;  // false where a configuration that is broken does not matter
     std::function<commands::Result(commands::Context&)> command;
+    bool may_page = false;  // its output may go through a pager
 };
 
 // What the dates on a command line are read by.

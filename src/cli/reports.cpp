@@ -62,7 +62,7 @@ void add_year(CLI::App& report, Reading& reading) {
     year->add_flag("--all", typed->all, "All years, one a row");
     add_common_options(*year, *typed);
     year->callback(
-        [typed, &reading] { choose(reading, report_year_options(*typed, reading.today)); });
+        [typed, &reading] { choose_paged(reading, report_year_options(*typed, reading.today)); });
 }
 
 void add_career_report(CLI::App& report, Reading& reading, const char* name,
@@ -76,7 +76,7 @@ void add_career_report(CLI::App& report, Reading& reading, const char* name,
             .as_of = day_option("--as-of", typed->as_of, reading.today),
             .format = format_of(typed->format)};
         if (typed->file) options.file = *typed->file;
-        choose(reading, std::move(options));
+        choose_paged(reading, std::move(options));
     });
 }
 

@@ -1,6 +1,7 @@
 #include "cli/run.hpp"
 
 #include <iostream>
+#include <memory>
 
 #include <fmt/format.h>
 
@@ -9,6 +10,7 @@
 #include "system/clock.hpp"
 #include "system/colour.hpp"
 #include "system/environment.hpp"
+#include "system/pager.hpp"
 #include "system/paths.hpp"
 #include "system/terminal.hpp"
 #include <vaiven/base/error.hpp>
@@ -69,14 +71,24 @@ render::Colour colour_of(const GlobalOptions& global, const system::Config& conf
                : render::Colour::off;
 }
 
+std::unique_ptr<system::PagedOutput> paged_output(const Invocation& invocation,
+                                                  const system::Config& config,
+                                                  const system::Terminal& terminal) {
+    const bool may_page = invocation.may_page && !invocation.global.may_not_page;
+    if (!may_page || !system::can_page(terminal)) return nullptr;
+    auto command = system::pager_command(config.pager);
+    if (!command) return nullptr;
+    return std::make_unique<system::PagedOutput>(terminal, std::move(*command));
+}
+
 commands::Context context_of(const Invocation& invocation, const system::Config& config,
-                             Instant now) {
-    const auto terminal = system::terminal();
+                             Instant now, const system::Terminal& terminal,
+                             system::PagedOutput* paged) {
     const auto& global = invocation.global;
     const auto named =
         invocation.needs_config ? named_journal(global, config) : std::filesystem::path();
-    return {.out = std::cout,
-            .err = std::cerr,
+    return {.out = paged != nullptr ? paged->out() : std::cout,
+            .err = paged != nullptr && terminal.reports ? paged->remarks() : std::cerr,
             .in = std::cin,
             .terminal = terminal,
             .config = config,
@@ -127,17 +139,24 @@ void report(const Error& error, const std::optional<std::filesystem::path>& draf
 int run(int argc, char** argv) {
     system::hold_standard_streams();
     std::ios::sync_with_stdio(false);
+    std::unique_ptr<system::PagedOutput> paged;
     std::optional<commands::Context> context;
     try {
         const auto now = system::now();
         const auto file = system::read_config();
         const auto invocation = parse({argv + 1, argv + argc}, calendar_of(file.config, now));
         if (invocation.needs_config) check_config(file);
-        context.emplace(context_of(invocation, file.config, now));
+        const auto terminal = system::terminal();
+        paged = paged_output(invocation, file.config, terminal);
+        context.emplace(context_of(invocation, file.config, now, terminal, paged.get()));
         const auto result = invocation.command(*context);
+        if (paged) paged->finish();
         check_was_printed(*context);
         return exit_code_of(result);
+    } catch (const system::PagerClosed&) {
+        return exit_done;
     } catch (const Error& error) {
+        if (paged) paged->finish();  // what was found before stands before the message
         report(error, context ? context->draft : std::nullopt);
         return exit_code_of(error.kind());
     } catch (const std::exception& error) {

@@ -32,4 +32,12 @@ void choose(Reading& reading, Options options) {
     };
 }
 
+// The same for a command that only reads: what it prints may be long, and then goes through a
+// pager.
+template <typename Options>
+void choose_paged(Reading& reading, Options options) {
+    choose(reading, std::move(options));
+    reading.invocation.may_page = true;
+}
+
 }  // namespace vaiven::cli

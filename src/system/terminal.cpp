@@ -35,10 +35,15 @@ bool has_unicode_locale() {
     return false;
 }
 
-std::optional<std::size_t> columns_of_window() {
+std::optional<std::size_t> known(unsigned short size) {
+    return size == 0 ? std::nullopt : std::optional<std::size_t>(size);
+}
+
+void add_window(Terminal& terminal) {
     winsize window{};
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) != 0 || window.ws_col == 0) return std::nullopt;
-    return window.ws_col;
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) != 0) return;
+    if (!terminal.columns) terminal.columns = known(window.ws_col);
+    terminal.rows = known(window.ws_row);
 }
 
 }  // namespace
@@ -57,7 +62,9 @@ Terminal terminal() {
                       .reports = isatty(STDERR_FILENO) == 1};
     terminal.shows_unicode = !terminal.writes || has_unicode_locale();
     terminal.columns = columns_from_environment();
-    if (!terminal.columns && terminal.writes) terminal.columns = columns_of_window();
+    if (terminal.writes) add_window(terminal);
+    const auto kind = variable("TERM");
+    terminal.moves_cursor = terminal.writes && kind && *kind != "dumb";
     return terminal;
 }
 

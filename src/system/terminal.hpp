@@ -13,6 +13,8 @@ struct Terminal {
     bool writes = false;                 // standard output is one
     bool reports = false;                // standard error is one
     std::optional<std::size_t> columns;  // where standard output is one, or COLUMNS says so
+    std::optional<std::size_t> rows;     // where standard output is one
+    bool moves_cursor = false;           // it does more than print line after line
     bool shows_unicode = true;           // false where it is one whose locale is not UTF-8
 
     // Where there is no terminal, reports are made for 80 columns, and entries are neither cut nor

@@ -1,8 +1,11 @@
 """Runs the program at a pseudo-terminal, as a person would."""
 
+import fcntl
 import os
 import pty
 import select
+import struct
+import termios
 import time
 from dataclasses import dataclass
 
@@ -15,11 +18,14 @@ class Session:
     code: int
 
 
-def at_terminal(box, arguments, environment=None):
-    """What `vaiven ARGUMENTS...` shows at a terminal of its own in the sandbox `box`."""
+def at_terminal(box, arguments, environment=None, size=None):
+    """What `vaiven ARGUMENTS...` shows at a terminal of its own in the sandbox `box`. `size` is its
+    rows and columns; without it they are unknown."""
     program = str(box.bin / "vaiven")
     child, terminal = pty.fork()
     if child == 0:
+        if size:
+            fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", *size, 0, 0))
         os.chdir(box.work)
         os.execve(program, ["vaiven", *arguments], {**box.environment(), **(environment or {})})
     output = read_all(terminal)
