@@ -178,6 +178,7 @@ Invocation parse(const std::vector<std::string>& arguments, const Calendar& cale
     add_career(app, reading);
     add_reports(app, reading);
     add_exchange(app, reading);
+    add_query(app, reading);
     add_config(app, reading);
     read(app, prepared(arguments), reading);
     if (!reading.invocation.command) choose(reading, commands::TodayOptions{});

@@ -25,6 +25,7 @@ constexpr int exit_not_done = 1;
 constexpr int exit_asked_wrongly = 2;
 constexpr int exit_journal_problem = 3;
 constexpr int exit_bug = 70;
+constexpr int exit_interrupted = 130;
 
 int exit_code_of(ErrorKind kind) {
     switch (kind) {
@@ -109,6 +110,7 @@ int exit_code_of(commands::Result result) {
     switch (result) {
         case commands::Result::done: return exit_done;
         case commands::Result::nothing_found: return exit_not_done;
+        case commands::Result::interrupted: return exit_interrupted;
     }
     return exit_bug;  // not reached
 }

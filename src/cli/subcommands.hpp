@@ -22,7 +22,8 @@ void add_career(CLI::App& app, Reading& reading);   // role, move, milestone, ti
 void add_milestones(CLI::App& app, Reading& reading);
 void add_reports(CLI::App& app, Reading& reading);   // report year, career, moves, tracks
 void add_exchange(CLI::App& app, Reading& reading);  // import, export
-void add_config(CLI::App& app, Reading& reading);    // config get, set, list, path
+void add_query(CLI::App& app, Reading& reading);
+void add_config(CLI::App& app, Reading& reading);  // config get, set, list, path
 
 // Calls `run(options, context)` when the reading is done.
 template <typename Options>

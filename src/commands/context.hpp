@@ -15,7 +15,7 @@
 namespace vaiven::commands {
 
 // What a command did.
-enum class Result { done, nothing_found };
+enum class Result { done, nothing_found, interrupted };
 
 // The world, as far as commands may touch it.
 struct Context {

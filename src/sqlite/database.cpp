@@ -16,6 +16,7 @@ int flags_of(OpenMode mode) {
         // read. A file that cannot be written is opened for reading all the same.
         case OpenMode::read:
         case OpenMode::write: return SQLITE_OPEN_READWRITE;
+        case OpenMode::read_only: return SQLITE_OPEN_READONLY;
         case OpenMode::create: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     }
     return SQLITE_OPEN_READONLY;  // not reached

@@ -13,7 +13,8 @@ struct sqlite3;
 
 namespace vaiven::sqlite {
 
-enum class OpenMode { read, write, create };
+// read_only cannot take back what a crash left half done.
+enum class OpenMode { read, read_only, write, create };
 
 // One connection. What SQLite reports as an error is thrown as an Error whose words name the file;
 // an error in our own SQL is a std::logic_error.
@@ -43,6 +44,9 @@ public:
 
     // A statement of the caller's own, for SQL that is put together. The database must outlive it.
     Statement prepare(std::string_view sql);
+
+    sqlite3* handle() const { return handle_.get(); }
+    const std::string& name() const { return name_; }  // the path, for messages
 
     std::int64_t last_insert_id() const;
     std::int64_t changed_rows() const;  // by the last statement that changed any

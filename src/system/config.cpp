@@ -169,6 +169,7 @@ bool is_journal_name(std::string_view typed) {
 
 std::vector<std::string_view> config_keys() {
     std::vector<std::string_view> names;
+    names.reserve(keys.size() + 1);
     for (const auto& key : keys) names.push_back(key.name);
     names.insert(names.begin() + 1, "journals.NAME");
     return names;
@@ -205,6 +206,7 @@ std::filesystem::path journal_named(const std::string& typed, const Config& conf
         std::ranges::find(config.journals, typed, &std::pair<std::string, std::string>::first);
     if (found != config.journals.end()) return with_home(found->second);
     std::vector<std::string> names;
+    names.reserve(config.journals.size());
     for (const auto& [name, path] : config.journals) names.push_back(name);
     throw Error(
         ErrorKind::usage,

@@ -74,6 +74,19 @@ TEST(Migrations, KeepEveryEntry) {
     EXPECT_TRUE(journal.roles().empty());
 }
 
+TEST(Migrations, KeepTheCareer) {
+    const TemporaryFolder folder;
+
+    const auto journal = Journal::open(old_journal(folder, 2), Access::read);
+
+    const auto roles = journal.roles();
+    ASSERT_EQ(roles.size(), 2U);
+    EXPECT_EQ(roles[0].reasons.pull, (std::vector<std::string>{"a team", "ann"}));
+    EXPECT_EQ(roles[1].handle, "sre");
+    EXPECT_EQ(journal.milestones().size(), 1U);
+    EXPECT_EQ(journal.entry(2)->about, "cto");
+}
+
 TEST(Migrations, CopyTheJournalFirst) {
     const TemporaryFolder folder;
     const auto path = old_journal(folder, 1);
