@@ -180,6 +180,7 @@ Invocation parse(const std::vector<std::string>& arguments, const Calendar& cale
     add_exchange(app, reading);
     add_query(app, reading);
     add_config(app, reading);
+    add_measures(app, reading);
     read(app, prepared(arguments), reading);
     if (!reading.invocation.command) choose(reading, commands::TodayOptions{});
     return std::move(reading.invocation);

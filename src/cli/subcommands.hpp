@@ -24,6 +24,7 @@ void add_reports(CLI::App& app, Reading& reading);   // report year, career, mov
 void add_exchange(CLI::App& app, Reading& reading);  // import, export
 void add_query(CLI::App& app, Reading& reading);
 void add_config(CLI::App& app, Reading& reading);  // config get, set, list, path
+void add_measures(CLI::App& app, Reading& reading);  // measure
 
 // Calls `run(options, context)` when the reading is done.
 template <typename Options>

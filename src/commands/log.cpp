@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "commands/career.hpp"
+#include "commands/measures.hpp"
 #include "system/editor.hpp"
 #include "system/files.hpp"
 #include <vaiven/base/error.hpp>
@@ -29,10 +30,7 @@ std::optional<std::string> role_meant(const LogOptions& options, const std::vect
 
 // Nobody writes for an hour to learn that nothing could be logged.
 void check_before_writing(const LogOptions& options, const Context& context) {
-    const auto measures = store::Journal::exists(context.journal)
-                              ? open_for_reading(context).measures()
-                              : standard_measures();
-    const auto problem = problem_of(options.ratings, measures);
+    const auto problem = problem_of(options.ratings, measures_so_far(context));
     if (problem) throw Error(ErrorKind::input, *problem);
     role_meant(options, roles_so_far(context));
 }

@@ -173,12 +173,4 @@ std::string bad_measure_name_reason(std::string_view name) {
         quotation(name));
 }
 
-bool is_measure_name(std::string_view name) {
-    const auto is_lower = [](char sign) { return sign >= 'a' && sign <= 'z'; };
-    const auto may_follow = [&is_lower](char sign) {
-        return is_lower(sign) || (sign >= '0' && sign <= '9') || sign == '-';
-    };
-    return !name.empty() && is_lower(name.front()) && std::ranges::all_of(name, may_follow);
-}
-
 }  // namespace vaiven::exchange

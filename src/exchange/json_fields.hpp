@@ -48,8 +48,6 @@ private:
     std::optional<std::string> refusal_;
 };
 
-// Whether a measure may be called that.
-bool is_measure_name(std::string_view name);
 std::string bad_measure_name_reason(std::string_view name);
 
 // How deep a field that vaiven has no word for may be.

@@ -90,6 +90,10 @@ std::vector<Measure> Journal::measures() const {
     return store::measures(connection_->database);
 }
 
+std::vector<RatedMeasure> Journal::rated_measures() const {
+    return store::rated_measures(connection_->database);
+}
+
 std::optional<Date> Journal::first_day() const {
     return store::first_day(connection_->database);
 }

@@ -36,6 +36,20 @@ std::vector<Measure> measures(sqlite::Database& database) {
     return found;
 }
 
+std::vector<RatedMeasure> rated_measures(sqlite::Database& database) {
+    auto rows = database.statement(R"sql(
+        SELECT uid, name, least, most,
+               (SELECT count(*) FROM rating WHERE measure_id = measure.id)
+          FROM measure
+         ORDER BY name
+    )sql");
+    std::vector<RatedMeasure> found;
+    while (rows->step()) {
+        found.push_back({.measure = measure_at(*rows, 0), .ratings = rows->integer(4)});
+    }
+    return found;
+}
+
 std::optional<StoredMeasure> measure_named(sqlite::Database& database, std::string_view name) {
     auto row = database.statement("SELECT id, uid, name, least, most FROM measure WHERE name = ?");
     row->bind(name);

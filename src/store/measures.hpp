@@ -16,7 +16,8 @@ struct StoredMeasure {
 void add_standard_measures(sqlite::Database& database);
 void insert_measure(sqlite::Database& database, const Measure& measure);
 
-std::vector<Measure> measures(sqlite::Database& database);  // by name
+std::vector<Measure> measures(sqlite::Database& database);             // by name
+std::vector<RatedMeasure> rated_measures(sqlite::Database& database);  // by name
 std::optional<StoredMeasure> measure_named(sqlite::Database& database, std::string_view name);
 
 }  // namespace vaiven::store

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,10 +28,38 @@ struct Rating {
     friend bool operator==(const Rating&, const Rating&) = default;
 };
 
+// Both ends included.
+struct Scale {
+    int least = 1;
+    int most = 5;
+
+    friend bool operator==(const Scale&, const Scale&) = default;
+};
+
+// A measure, and how many ratings of it there are.
+struct RatedMeasure {
+    Measure measure;
+    std::int64_t ratings = 0;
+
+    friend bool operator==(const RatedMeasure&, const RatedMeasure&) = default;
+};
+
+// Whether a measure may be called that.
+bool is_measure_name(std::string_view name);
+
+// "1..5", "0-100", "1 to 10". Throws Error(input) for anything else, and where the scale has not
+// at least two values, or one beyond a million.
+Scale parse_scale(std::string_view typed);
+
+std::string scale_words(const Measure& measure);  // 1 to 5
+
 // The measures that every journal begins with: energy, mood, confidence and learning from 1 to 5,
 // hands-on from 0 to 100 (per cent of the day spent on technical work). Their uids are the same in
 // every journal.
 std::vector<Measure> standard_measures();
+
+// An order: the standard measures first, as they stand above, then the others by name.
+bool is_asked_before(const Measure& one, const Measure& other);
 
 // Why the ratings cannot be kept: a measure that is none of `measures`, or a value off its scale.
 // Nothing where all is well.

@@ -7,6 +7,7 @@
 #include <vaiven/report/belonging.hpp>
 #include <vaiven/report/career.hpp>
 #include <vaiven/report/tags.hpp>
+#include <vaiven/report/measures.hpp>
 #include <vaiven/report/today.hpp>
 #include <vaiven/report/year.hpp>
 
@@ -23,6 +24,7 @@ std::string to_json(const report::RolesReport& report);
 std::string to_json(const report::RoleReport& report);
 std::string to_json(const report::MilestonesReport& report);
 std::string to_json(const report::TagsReport& report);
+std::string to_json(const report::MeasuresReport& report);
 
 // A document of entries is written piece by piece, so that a long list needs no memory: the head,
 // each entry (`first` or not), the tail. `kind` is the command's name.

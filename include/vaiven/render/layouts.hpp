@@ -4,6 +4,7 @@
 #include <vaiven/render/lanes.hpp>
 #include <vaiven/report/career.hpp>
 #include <vaiven/report/tags.hpp>
+#include <vaiven/report/measures.hpp>
 #include <vaiven/report/today.hpp>
 #include <vaiven/report/year.hpp>
 
@@ -20,5 +21,6 @@ Document to_document(const report::RolesReport& report);
 Document to_document(const report::RoleReport& report);
 Document to_document(const report::MilestonesReport& report);
 Document to_document(const report::TagsReport& report);
+Document to_document(const report::MeasuresReport& report);
 
 }  // namespace vaiven::render

@@ -132,9 +132,10 @@ public:
     std::vector<NameCount> tag_counts(const EntryFilter& filter) const;
     std::vector<NameCount> person_counts(const EntryFilter& filter) const;
 
-    std::vector<Measure> measures() const;      // by name
-    std::vector<Milestone> milestones() const;  // the same
-    std::vector<Role> roles() const;            // in the order in which they were entered
+    std::vector<Measure> measures() const;             // by name
+    std::vector<RatedMeasure> rated_measures() const;  // the same
+    std::vector<Milestone> milestones() const;         // in the order in which they were entered
+    std::vector<Role> roles() const;                   // the same
 
     std::optional<Date> first_day() const;  // with an entry
 

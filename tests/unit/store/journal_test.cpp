@@ -216,5 +216,20 @@ TEST_F(FilteredJournal, TellsWhatWasWrittenOnWhichDay) {
               (std::vector<WritingDay>{{2019y / 3 / 1, 1, 1}}));
 }
 
+TEST_F(FilteredJournal, CountsTheRatingsOfEachMeasure) {
+    auto change = journal.begin("measure add", morning);
+    change.add({.uid = Uid::random(0), .name = "anger", .least = 0, .most = 10});
+    change.commit();
+
+    const auto rated = journal.rated_measures();
+
+    ASSERT_EQ(rated.size(), 6U);
+    EXPECT_EQ(rated[0].measure.name, "anger");
+    EXPECT_EQ(rated[0].measure.most, 10);
+    EXPECT_EQ(rated[0].ratings, 0);
+    EXPECT_EQ(rated[2].measure.name, "energy");
+    EXPECT_EQ(rated[2].ratings, 2);
+}
+
 }  // namespace
 }  // namespace vaiven::store
