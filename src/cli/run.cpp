@@ -35,6 +35,7 @@ int exit_code_of(ErrorKind kind) {
         case ErrorKind::conflict: return exit_not_done;
         case ErrorKind::storage:
         case ErrorKind::damaged: return exit_journal_problem;
+        case ErrorKind::interrupted: return exit_interrupted;
     }
     return exit_bug;  // not reached
 }
@@ -63,13 +64,11 @@ system::ColourChoice colour_choice(const std::string& typed) {
                 fmt::format("--color: '{}' is none of auto, always, never", printable(typed)));
 }
 
-render::Colour colour_of(const GlobalOptions& global, const system::Config& config,
-                         const system::Terminal& terminal) {
-    return system::wants_colour(colour_choice(global.colour), terminal.writes,
+bool wants_colour(const GlobalOptions& global, const system::Config& config,
+                  bool writes_to_terminal) {
+    return system::wants_colour(colour_choice(global.colour), writes_to_terminal,
                                 system::colour_variables(),
-                                config.color.value_or(system::ColourChoice::automatic))
-               ? render::Colour::on
-               : render::Colour::off;
+                                config.color.value_or(system::ColourChoice::automatic));
 }
 
 std::unique_ptr<system::PagedOutput> paged_output(const Invocation& invocation,
@@ -98,7 +97,8 @@ commands::Context context_of(const Invocation& invocation, const system::Config&
             .journal_was_named = named.has_value(),
             .quiet = global.quiet,
             .may_ask = terminal.reads && terminal.writes && !global.may_not_ask,
-            .colour = colour_of(global, config, terminal),
+            .colour = wants_colour(global, config, terminal.writes) ? render::Colour::on
+                                                                    : render::Colour::off,
             .draft = {}};
 }
 
@@ -148,7 +148,8 @@ int run(int argc, char** argv) {
         const auto file = system::read_config();
         const auto invocation = parse({argv + 1, argv + argc}, calendar_of(file.config, now));
         if (invocation.needs_config) check_config(file);
-        const auto terminal = system::terminal();
+        auto terminal = system::terminal();
+        terminal.colours_reports = wants_colour(invocation.global, file.config, terminal.reports);
         paged = paged_output(invocation, file.config, terminal);
         context.emplace(context_of(invocation, file.config, now, terminal, paged.get()));
         const auto result = invocation.command(*context);

@@ -18,6 +18,8 @@ struct Reading {
 
 void add_writing(CLI::App& app, Reading& reading);  // log
 void add_finding(CLI::App& app, Reading& reading);  // today, list, show, tags, on-this-day
+void add_writing(CLI::App& app, Reading& reading);  // log, checkin
+void add_finding(CLI::App& app, Reading& reading);  // today, list, show
 void add_career(CLI::App& app, Reading& reading);   // role, move, milestone, timeline
 void add_milestones(CLI::App& app, Reading& reading);
 void add_reports(CLI::App& app, Reading& reading);   // report year, career, moves, tracks

@@ -5,7 +5,7 @@
 
 #include "cli/subcommands.hpp"
 #include "cli/values.hpp"
-#include "commands/log.hpp"
+#include "commands/checkin.hpp"
 #include <vaiven/domain/date_words.hpp>
 
 namespace vaiven::cli {
@@ -105,26 +105,53 @@ void add_rating_options(CLI::App& log, TypedLog& typed) {
         ->group(group);
 }
 
-}  // namespace
+// What log and checkin have in common.
+void add_entry_options(CLI::App& command, TypedLog& typed) {
+    command.add_option("-d,--date", typed.date, "The day it is for (yesterday, -3d, 2019-02-11)")
+        ->type_name("DATE");
+    command.add_option("-t,--time", typed.time, "The time of day (9:30)")->type_name("TIME");
+    command
+        .add_option("--about", typed.about,
+                    "The role or stint it is about, if not the one of its day")
+        ->type_name("ROLE");
+    command.add_flag("--star", typed.star, "Mark it to find it again");
+    command.add_flag("--private", typed.is_private, "Mark it as private");
+    add_rating_options(command, typed);
+}
 
-void add_writing(CLI::App& app, Reading& reading) {
+void add_log(CLI::App& app, Reading& reading) {
     auto typed = std::make_shared<TypedLog>();
     auto* log = app.add_subcommand("log", "Write an entry")->group("Write");
     log->add_option("TEXT", typed->text,
                     "What to write; - reads standard input; without it your editor opens")
         ->type_name("");
-    log->add_option("-d,--date", typed->date, "The day it is for (yesterday, -3d, 2019-02-11)")
-        ->type_name("DATE");
-    log->add_option("-t,--time", typed->time, "The time of day (9:30)")->type_name("TIME");
     log->add_option("-k,--kind", typed->kind, "note, win, lesson, plus, minus or checkin")
         ->type_name("KIND");
-    log->add_option("--about", typed->about,
-                    "The role or stint it is about, if not the one of its day")
-        ->type_name("ROLE");
-    log->add_flag("--star", typed->star, "Mark it to find it again");
-    log->add_flag("--private", typed->is_private, "Mark it as private");
-    add_rating_options(*log, *typed);
+    add_entry_options(*log, *typed);
     log->callback([typed, &reading] { choose(reading, log_options(*typed, reading.today)); });
+}
+
+void add_checkin(CLI::App& app, Reading& reading) {
+    auto typed = std::make_shared<TypedLog>();
+    auto* checkin = app.add_subcommand("checkin", "Rate a day, measure by measure")->group("Write");
+    checkin
+        ->add_option("TEXT", typed->text,
+                     "A few words about it; - reads standard input; they may be left out")
+        ->type_name("");
+    add_entry_options(*checkin, *typed);
+    checkin->callback([typed, &reading] {
+        commands::CheckinOptions options{.entry = log_options(*typed, reading.today)};
+        options.entry.command = "checkin";
+        options.entry.kind = EntryKind::checkin;
+        choose(reading, std::move(options));
+    });
+}
+
+}  // namespace
+
+void add_writing(CLI::App& app, Reading& reading) {
+    add_log(app, reading);
+    add_checkin(app, reading);
 }
 
 }  // namespace vaiven::cli

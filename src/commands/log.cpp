@@ -141,7 +141,7 @@ Result run(const LogOptions& options, Context& context) {
     check_first_entry(options, entry, context);
 
     auto journal = open_for_writing(context);
-    auto change = journal.begin("log", context.now);
+    auto change = journal.begin(options.command, context.now);
     entry.about = role_meant(options, journal.roles());
     entry.id = change.add(entry).id;
     commit(change, journal, context);

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "commands/context.hpp"
@@ -10,7 +11,8 @@
 namespace vaiven::commands {
 
 struct LogOptions {
-    std::optional<std::string> text;  // without it, and with nothing on standard input: the editor
+    std::string_view command = "log";  // what the change log calls it
+    std::optional<std::string> text;   // without it, and with nothing on standard input: the editor
     bool from_standard_input = false;
     std::optional<Date> day;  // without it, day and time are now
     std::optional<TimeOfDay> time;

@@ -15,6 +15,7 @@ struct Terminal {
     std::optional<std::size_t> columns;  // where standard output is one, or COLUMNS says so
     std::optional<std::size_t> rows;     // where standard output is one
     bool moves_cursor = false;           // it does more than print line after line
+    bool colours_reports = false;        // standard error is one that shows colours
     bool shows_unicode = true;           // false where it is one whose locale is not UTF-8
 
     // Where there is no terminal, reports are made for 80 columns, and entries are neither cut nor

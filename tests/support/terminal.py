@@ -18,26 +18,44 @@ class Session:
     code: int
 
 
-def at_terminal(box, arguments, environment=None, size=None):
-    """What `vaiven ARGUMENTS...` shows at a terminal of its own in the sandbox `box`. `size` is its
-    rows and columns; without it they are unknown."""
+def at_terminal(box, arguments, environment=None, keys="", ready="> ", size=None):
+    """What `vaiven ARGUMENTS...` shows at a terminal of its own in the sandbox `box`. `keys` are
+    pressed once it shows `ready`. `size` is its rows and columns; without it they are unknown."""
     program = str(box.bin / "vaiven")
+    return program_at_terminal(box, [program, *arguments], environment, keys, ready, size)
+
+
+def script_at_terminal(box, script, environment=None, keys="", ready="> "):
+    """The same for a script of /bin/sh, in which the program is called `vaiven`."""
+    return program_at_terminal(box, ["/bin/sh", "-c", script], environment, keys, ready)
+
+
+def program_at_terminal(box, words, environment, keys, ready, size=None):
     child, terminal = pty.fork()
     if child == 0:
         if size:
             fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", *size, 0, 0))
         os.chdir(box.work)
-        os.execve(program, ["vaiven", *arguments], {**box.environment(), **(environment or {})})
-    output = read_all(terminal)
+        os.execve(words[0], words, {**box.environment(), **(environment or {})})
+    output = read_until(terminal, ready.encode()) if keys else b""
+    os.write(terminal, keys.encode())
+    output += read_all(terminal)
     _, status = os.waitpid(child, 0)
     os.close(terminal)
     return Session(box.shown(output.replace(b"\r\n", b"\n")), os.waitstatus_to_exitcode(status))
 
 
 def read_all(terminal):
+    return read_until(terminal, None)
+
+
+def read_until(terminal, wanted):
+    """What is shown until `wanted` was, or until the end."""
     output = b""
     end = time.monotonic() + TIME_LIMIT_S
     while time.monotonic() < end:
+        if wanted is not None and wanted in output:
+            return output
         readable, _, _ = select.select([terminal], [], [], 0.1)
         if not readable:
             continue

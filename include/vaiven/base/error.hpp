@@ -6,12 +6,13 @@
 namespace vaiven {
 
 enum class ErrorKind {
-    usage,      // asked for wrongly: an option missing, two that exclude each other
-    input,      // a value or a file that cannot be read as what it should be
-    not_found,  // what was asked for is not there
-    conflict,   // it is there, and something else stands against it
-    storage,    // the journal cannot be reached, read or written
-    damaged,    // the journal is not what it should be
+    usage,        // asked for wrongly: an option missing, two that exclude each other
+    input,        // a value or a file that cannot be read as what it should be
+    not_found,    // what was asked for is not there
+    conflict,     // it is there, and something else stands against it
+    storage,      // the journal cannot be reached, read or written
+    damaged,      // the journal is not what it should be
+    interrupted,  // the program was asked to end before it was done
 };
 
 // The one exception type. The message is for the user: what failed, why, what to do next, quoting
