@@ -174,6 +174,7 @@ Invocation parse(const std::vector<std::string>& arguments, const Calendar& cale
     app.require_subcommand(0, 1);
     add_global_options(app, reading.invocation.global);
     add_writing(app, reading);
+    add_prompts(app, reading);
     add_finding(app, reading);
     add_career(app, reading);
     add_reports(app, reading);

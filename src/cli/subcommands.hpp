@@ -19,6 +19,7 @@ struct Reading {
 void add_writing(CLI::App& app, Reading& reading);  // log
 void add_finding(CLI::App& app, Reading& reading);  // today, list, show, tags, on-this-day
 void add_writing(CLI::App& app, Reading& reading);  // log, checkin
+void add_prompts(CLI::App& app, Reading& reading);  // prompt
 void add_finding(CLI::App& app, Reading& reading);  // today, list, show
 void add_career(CLI::App& app, Reading& reading);   // role, move, milestone, timeline
 void add_milestones(CLI::App& app, Reading& reading);

@@ -2,6 +2,7 @@
 
 #include <ostream>
 
+#include "commands/prompt.hpp"
 #include <vaiven/render/json.hpp>
 #include <vaiven/render/layouts.hpp>
 
@@ -39,6 +40,12 @@ report::TodayReport todays_report(const store::Journal& journal, Date today) {
                                 journal.roles());
 }
 
+report::TodayReport todays_page(const store::Journal& journal, Date today) {
+    auto report = todays_report(journal, today);
+    report.prompt = prompt_for(report.timeline);
+    return report;
+}
+
 }  // namespace
 
 Result run(const TodayOptions& options, Context& context) {
@@ -49,8 +56,11 @@ Result run(const TodayOptions& options, Context& context) {
         return Result::done;
     }
     const auto journal = open_for_reading(context);
-    const auto report = todays_report(journal, context.today());
-    if (context.quiet) return report.entries_today > 0 ? Result::done : Result::nothing_found;
+    if (context.quiet) {
+        const bool has_written = todays_report(journal, context.today()).entries_today > 0;
+        return has_written ? Result::done : Result::nothing_found;
+    }
+    const auto report = todays_page(journal, context.today());
     if (options.format == Format::json) {
         context.out << render::to_json(report);
     } else {

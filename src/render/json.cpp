@@ -92,6 +92,7 @@ std::string to_json(const report::TodayReport& report) {
     json["role"] =
         or_null(report.main_role, [&report](std::size_t role) { return held_json(report, role); });
     json["planned"] = planned_json(report);
+    json["prompt"] = or_null(report.prompt, prompt_json);
     return printed(json);
 }
 

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <vaiven/report/career.hpp>
+#include <vaiven/report/prompt.hpp>
 
 // Pieces that the JSON documents share.
 namespace vaiven::render {
@@ -38,6 +39,7 @@ Json swings_json(const report::Moves& moves);
 Json matrix_json(const report::Moves& moves);
 Json milestone_json(const report::PlacedMilestone& placed);
 Json missing_json(const report::Timeline& timeline, const std::vector<report::Missing>& missing);
+Json prompt_json(const report::Prompt& prompt);  // pack, text
 Json track_time_json(const report::TrackTime& time);
 
 // The keys of `report tracks`, put behind those that `json` has.

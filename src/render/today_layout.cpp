@@ -77,8 +77,11 @@ Facts facts_of(const report::TodayReport& report) {
 }  // namespace
 
 Document to_document(const report::TodayReport& report) {
-    return {Paragraph{fmt::format("{}. {}", with_weekday(report.today), written_today(report))},
-            facts_of(report)};
+    Document document{
+        Paragraph{fmt::format("{}. {}", with_weekday(report.today), written_today(report))},
+        facts_of(report)};
+    if (report.prompt) document.push_back(Paragraph{report.prompt->text});
+    return document;
 }
 
 }  // namespace vaiven::render

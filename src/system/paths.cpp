@@ -51,12 +51,17 @@ fs::path default_journal() {
     return data_folder() / "journal.db";
 }
 
-std::optional<fs::path> config_file() {
-    constexpr const char* name = "config.toml";
-    if (const auto named = named_folder("XDG_CONFIG_HOME")) return *named / name;
+std::optional<fs::path> config_folder() {
+    if (auto named = named_folder("XDG_CONFIG_HOME")) return named;
     const auto folder = home_if_any();
     if (!folder) return std::nullopt;
-    return *folder / ".config" / "vaiven" / name;
+    return *folder / ".config" / "vaiven";
+}
+
+std::optional<fs::path> config_file() {
+    const auto folder = config_folder();
+    if (!folder) return std::nullopt;
+    return *folder / "config.toml";
 }
 
 fs::path with_home(const std::string& path) {

@@ -11,10 +11,11 @@ namespace vaiven::system {
 std::filesystem::path data_folder();   // $XDG_DATA_HOME/vaiven
 std::filesystem::path state_folder();  // $XDG_STATE_HOME/vaiven
 
-// $XDG_CONFIG_HOME/vaiven/config.toml; nothing where there is no home folder.
-std::optional<std::filesystem::path> config_file();
-
 std::filesystem::path default_journal();
+
+// $XDG_CONFIG_HOME/vaiven, and config.toml in it; nothing where there is no home folder.
+std::optional<std::filesystem::path> config_folder();
+std::optional<std::filesystem::path> config_file();
 
 // `path` with a "~/" at its beginning written out.
 std::filesystem::path with_home(const std::string& path);

@@ -8,6 +8,7 @@
 #include <vaiven/report/career.hpp>
 #include <vaiven/report/tags.hpp>
 #include <vaiven/report/measures.hpp>
+#include <vaiven/report/prompt.hpp>
 #include <vaiven/report/today.hpp>
 #include <vaiven/report/year.hpp>
 
@@ -25,6 +26,8 @@ std::string to_json(const report::RoleReport& report);
 std::string to_json(const report::MilestonesReport& report);
 std::string to_json(const report::TagsReport& report);
 std::string to_json(const report::MeasuresReport& report);
+std::string to_json(const report::PromptReport& report);
+std::string to_json(const report::PacksReport& report);
 
 // A document of entries is written piece by piece, so that a long list needs no memory: the head,
 // each entry (`first` or not), the tail. `kind` is the command's name.

@@ -5,6 +5,7 @@
 #include <vaiven/report/career.hpp>
 #include <vaiven/report/tags.hpp>
 #include <vaiven/report/measures.hpp>
+#include <vaiven/report/prompt.hpp>
 #include <vaiven/report/today.hpp>
 #include <vaiven/report/year.hpp>
 
@@ -22,5 +23,6 @@ Document to_document(const report::RoleReport& report);
 Document to_document(const report::MilestonesReport& report);
 Document to_document(const report::TagsReport& report);
 Document to_document(const report::MeasuresReport& report);
+Document to_document(const report::PacksReport& report);
 
 }  // namespace vaiven::render

@@ -6,6 +6,7 @@
 
 #include <vaiven/domain/date.hpp>
 #include <vaiven/domain/entry.hpp>
+#include <vaiven/report/prompt.hpp>
 #include <vaiven/report/timeline.hpp>
 #include <vaiven/report/writing.hpp>
 
@@ -22,6 +23,7 @@ struct TodayReport {
     Timeline timeline;
     std::optional<std::size_t> main_role;
     std::vector<std::size_t> planned;  // the next one first
+    std::optional<Prompt> prompt;      // today's
 
     friend bool operator==(const TodayReport&, const TodayReport&) = default;
 };

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "commands/context.hpp"
+#include "commands/format.hpp"
+#include <vaiven/report/prompt.hpp>
+
+namespace vaiven::commands {
+
+// Today's prompt, of the pack named or of the one that fits the person's career now. `evening` is
+// the latter, with what was written today.
+struct PromptOptions {
+    std::optional<std::string> pack;
+    Format format = Format::text;
+};
+Result run(const PromptOptions& options, Context& context);
+
+struct PromptListOptions {
+    std::optional<std::string> pack;  // only this one, with all its prompts
+    Format format = Format::text;
+};
+Result run(const PromptListOptions& options, Context& context);
+
+// The prompt of the timeline's day.
+report::Prompt prompt_for(const report::Timeline& timeline);
+
+// What stands above the text in the editor: the prompt, and in the evening, or where it is asked
+// for, the entries of the day.
+std::string prompt_for_editor(const std::optional<std::string>& pack, const Context& context);
+
+}  // namespace vaiven::commands
