@@ -1,5 +1,3 @@
-#include <algorithm>
-#include <charconv>
 #include <memory>
 
 #include <fmt/format.h>
@@ -7,6 +5,7 @@
 #include "cli/filter_options.hpp"
 #include "cli/format_option.hpp"
 #include "cli/line_option.hpp"
+#include "cli/record_names.hpp"
 #include "cli/subcommands.hpp"
 #include "cli/values.hpp"
 #include "commands/list.hpp"
@@ -17,39 +16,24 @@
 #include "commands/tags.hpp"
 #include "commands/today.hpp"
 #include <vaiven/domain/date_words.hpp>
-#include <vaiven/domain/handle.hpp>
 
 namespace vaiven::cli {
 
 namespace {
 
-bool is_number(const std::string& typed) {
-    return std::ranges::all_of(typed, [](char digit) { return digit >= '0' && digit <= '9'; });
-}
-
-std::int64_t number_of(const std::string& typed) {
-    std::int64_t id = 0;
-    const auto [stopped, error] = std::from_chars(typed.data(), typed.data() + typed.size(), id);
-    if (error == std::errc{}) return id;
-    throw Error(ErrorKind::input, fmt::format("'{}' is no number of a record", typed));
-}
-
-bool is_milestone(const std::string& typed) {
-    return typed.size() > 1 && typed.front() == 'm' && is_number(typed.substr(1));
-}
-
-// A bare number is an entry, m3 a milestone, a handle a role; anything else must mean one day.
+// What is no id must mean one day.
 void choose_what_to_show(const std::string& typed, commands::Format format, Reading& reading) {
-    if (is_milestone(typed)) {
-        choose_paged(reading, commands::MilestoneListOptions{.only = number_of(typed.substr(1)),
-                                                             .format = format});
-    } else if (!problem_of_handle(typed)) {
-        choose_paged(reading, commands::RoleShowOptions{.handle = typed, .format = format});
-    } else if (is_number(typed)) {
-        choose_paged(reading, commands::ShowOptions{.what = number_of(typed), .format = format});
-    } else {
+    const auto record = record_name(typed);
+    if (!record) {
         const auto day = parse_day(typed, reading.today).day;
         choose_paged(reading, commands::ShowOptions{.what = day, .format = format});
+    } else if (record->subject == commands::Subject::milestone) {
+        choose_paged(reading,
+                     commands::MilestoneListOptions{.only = record->number, .format = format});
+    } else if (record->subject == commands::Subject::role) {
+        choose_paged(reading, commands::RoleShowOptions{.handle = record->name, .format = format});
+    } else {
+        choose_paged(reading, commands::ShowOptions{.what = record->number, .format = format});
     }
 }
 

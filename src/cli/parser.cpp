@@ -175,6 +175,7 @@ Invocation parse(const std::vector<std::string>& arguments, const Calendar& cale
     add_global_options(app, reading.invocation.global);
     add_writing(app, reading);
     add_prompts(app, reading);
+    add_changing(app, reading);
     add_finding(app, reading);
     add_career(app, reading);
     add_reports(app, reading);

@@ -22,6 +22,10 @@ void add_writing(CLI::App& app, Reading& reading);  // log, checkin
 void add_prompts(CLI::App& app, Reading& reading);  // prompt
 void add_finding(CLI::App& app, Reading& reading);  // today, list, show
 void add_career(CLI::App& app, Reading& reading);   // role, move, milestone, timeline
+void add_writing(CLI::App& app, Reading& reading);   // log
+void add_changing(CLI::App& app, Reading& reading);  // edit, delete, undo, redo, history
+void add_finding(CLI::App& app, Reading& reading);   // today, list, show
+void add_career(CLI::App& app, Reading& reading);    // role, move, milestone, timeline
 void add_milestones(CLI::App& app, Reading& reading);
 void add_reports(CLI::App& app, Reading& reading);   // report year, career, moves, tracks
 void add_exchange(CLI::App& app, Reading& reading);  // import, export

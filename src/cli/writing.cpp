@@ -1,8 +1,8 @@
-#include <algorithm>
 #include <memory>
 
 #include <fmt/format.h>
 
+#include "cli/entry_options.hpp"
 #include "cli/subcommands.hpp"
 #include "cli/values.hpp"
 #include "commands/checkin.hpp"
@@ -17,49 +17,11 @@ struct TypedLog {
     std::optional<std::string> date;
     std::optional<std::string> time;
     std::string kind = "note";
-    std::optional<std::string> energy;
-    std::optional<std::string> mood;
-    std::optional<std::string> confidence;
-    std::optional<std::string> learning;
-    std::optional<std::string> hands_on;
-    std::vector<std::string> rates;
+    TypedRatings ratings;
     std::optional<std::string> about;
     bool star = false;
     bool is_private = false;
 };
-
-EntryKind kind_to_write(const std::string& typed) {
-    const auto kind = parse_entry_kind(typed);
-    if (kind && *kind != EntryKind::recall) return *kind;
-    throw Error(ErrorKind::input,
-                fmt::format("'{}' is none of note, win, lesson, plus, minus, checkin", typed));
-}
-
-std::vector<Rating> ratings_of(const TypedLog& typed) {
-    std::vector<Rating> ratings;
-    const auto add = [&ratings](const char* measure, const std::optional<std::string>& value,
-                                auto read) {
-        if (!value) return;
-        ratings.push_back(
-            {.measure = measure, .value = value_of(std::string("--") + measure, *value, read)});
-    };
-    add("energy", typed.energy, whole_number);
-    add("mood", typed.mood, whole_number);
-    add("confidence", typed.confidence, whole_number);
-    add("learning", typed.learning, whole_number);
-    add("hands-on", typed.hands_on, per_cent);
-    for (const auto& rate : typed.rates) ratings.push_back(value_of("--rate", rate, named_rating));
-    std::ranges::sort(ratings, {}, &Rating::measure);
-    return ratings;
-}
-
-// What can be told without the journal: every measure once, and the standard ones on their scale.
-void check_ratings(const std::vector<Rating>& ratings) {
-    const auto twice = std::ranges::adjacent_find(ratings, {}, &Rating::measure);
-    if (twice != ratings.end()) {
-        throw Error(ErrorKind::usage, fmt::format("{} is rated twice", twice->measure));
-    }
-}
 
 bool reads_standard_input(const std::vector<std::string>& text) {
     if (text.empty() || text.front() != "-") return false;
@@ -72,11 +34,10 @@ bool reads_standard_input(const std::vector<std::string>& text) {
 commands::LogOptions log_options(const TypedLog& typed, Date today) {
     commands::LogOptions options{.time = optional_value_of("--time", typed.time, parse_time),
                                  .kind = value_of("--kind", typed.kind, kind_to_write),
-                                 .ratings = ratings_of(typed),
+                                 .ratings = ratings_of(typed.ratings),
                                  .about = typed.about,
                                  .starred = typed.star,
                                  .is_private = typed.is_private};
-    check_ratings(options.ratings);
     options.from_standard_input = reads_standard_input(typed.text);
     if (!options.from_standard_input && !typed.text.empty()) options.text = joined(typed.text);
     if (typed.date) {
@@ -87,22 +48,6 @@ commands::LogOptions log_options(const TypedLog& typed, Date today) {
         if (!options.time) options.time = time;
     }
     return options;
-}
-
-void add_rating_options(CLI::App& log, TypedLog& typed) {
-    const auto* group = "Ratings";
-    log.add_option("--energy", typed.energy, "1 to 5")->type_name("N")->group(group);
-    log.add_option("--mood", typed.mood, "1 to 5")->type_name("N")->group(group);
-    log.add_option("--confidence", typed.confidence, "1 to 5")->type_name("N")->group(group);
-    log.add_option("--learning", typed.learning, "1 to 5")->type_name("N")->group(group);
-    log.add_option("--hands-on", typed.hands_on,
-                   "Part of the day spent on technical work, 0 to 100")
-        ->type_name("PERCENT")
-        ->group(group);
-    log.add_option("--rate", typed.rates, "Any other measure")
-        ->type_name("NAME=N")
-        ->allow_extra_args(false)
-        ->group(group);
 }
 
 // What log and checkin have in common.
@@ -116,7 +61,7 @@ void add_entry_options(CLI::App& command, TypedLog& typed) {
         ->type_name("ROLE");
     command.add_flag("--star", typed.star, "Mark it to find it again");
     command.add_flag("--private", typed.is_private, "Mark it as private");
-    add_rating_options(command, typed);
+    add_rating_options(command, typed.ratings);
 }
 
 void add_log(CLI::App& app, Reading& reading) {

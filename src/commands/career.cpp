@@ -122,6 +122,11 @@ const Role& role_named(const std::vector<Role>& roles, const std::string& handle
                 fmt::format("there is no role '{}'; {}", on_one_line(handle), hint));
 }
 
+std::optional<std::string> handle_meant(const std::string& typed, const std::vector<Role>& roles) {
+    if (typed.empty()) return std::nullopt;
+    return role_named(roles, typed).handle;
+}
+
 std::vector<Role> roles_so_far(const Context& context) {
     if (!store::Journal::exists(context.journal)) return {};
     return open_for_reading(context).roles();

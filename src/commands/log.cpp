@@ -5,14 +5,13 @@
 #include <fmt/format.h>
 
 #include "commands/career.hpp"
+#include "commands/entry_words.hpp"
 #include "commands/measures.hpp"
 #include "system/editor.hpp"
 #include "system/files.hpp"
 #include <vaiven/base/error.hpp>
 #include <vaiven/base/text.hpp>
 #include <vaiven/domain/text_marks.hpp>
-#include <vaiven/render/career_phrases.hpp>
-#include <vaiven/report/belonging.hpp>
 
 namespace vaiven::commands {
 
@@ -55,11 +54,6 @@ void discard_draft(Context& context) {
     context.draft.reset();
 }
 
-std::string_view without_byte_order_mark(std::string_view text) {
-    constexpr std::string_view mark = "\xEF\xBB\xBF";
-    return text.starts_with(mark) ? text.substr(mark.size()) : text;
-}
-
 Entry entry_of(const LogOptions& options, const std::string& text, const Context& context) {
     auto [title, body] = title_and_body(without_byte_order_mark(text));
     auto [tags, people] = marks_in(text);
@@ -89,16 +83,6 @@ void check_first_entry(const LogOptions& options, const Entry& entry, const Cont
     if (problem) throw Error(ErrorKind::input, *problem);
 }
 
-// " as cto (management)"
-std::string role_phrase(const Entry& entry, const std::vector<Role>& roles) {
-    const auto timeline = report::timeline_of_entries(roles);
-    const auto role = report::role_of(timeline, entry);
-    if (!role) return {};
-    const auto& found = timeline.roles[*role].role;
-    return fmt::format(" {} {} ({})", entry.about ? "about" : "as", found.handle,
-                       render::track_words(found.track));
-}
-
 // An entry after midnight that went to the day before is not to surprise anybody.
 void say_day(const LogOptions& options, const Context& context) {
     if (options.day || context.minute_of_today()) return;
@@ -113,16 +97,12 @@ void confirm(const LogOptions& options, const Entry& entry, const store::Journal
              const Context& context) {
     if (context.quiet) return;
     const auto roles = journal.roles();
-    context.out << fmt::format("Logged {} for {}{}.\n", entry.id, with_weekday(entry.day),
-                               role_phrase(entry, roles));
+    context.out << fmt::format("Logged {}.\n", entry_words(entry, roles));
     if (roles.empty() && journal.was_created()) {
         context.err << "No role yet: vaiven role add \"…\" --start DATE\n";
     }
     say_day(options, context);
-    if (entry.day > context.today()) {
-        context.err << fmt::format("{} is still to come; today is {}\n", with_weekday(entry.day),
-                                   with_weekday(context.today()));
-    }
+    say_day_to_come(entry, context);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "commands/career.hpp"
+#include "commands/delete.hpp"
 #include "commands/output.hpp"
 #include <vaiven/base/error.hpp>
 #include <vaiven/base/text.hpp>
@@ -29,22 +30,24 @@ void check(const Milestone& milestone) {
     }
 }
 
-// The handle as the journal has it.
-std::optional<std::string> role_meant(const std::string& typed, const std::vector<Role>& roles) {
-    if (typed.empty()) return std::nullopt;
-    return role_named(roles, typed).handle;
-}
-
 Milestone applied(const MilestoneFields& fields, Milestone milestone,
                   const std::vector<Role>& roles) {
     if (fields.text) milestone.text = std::string(trimmed(*fields.text));
     if (fields.date) milestone.date = *fields.date;
     if (fields.kind) milestone.kind = *fields.kind;
-    if (fields.role) milestone.role = role_meant(*fields.role, roles);
+    if (fields.role) milestone.role = handle_meant(*fields.role, roles);
     if (fields.is_private) milestone.is_private = *fields.is_private;
     check(milestone);
     return milestone;
 }
+
+void confirm(std::string_view done, const Milestone& milestone, const std::vector<Role>& roles,
+             const Context& context) {
+    if (context.quiet) return;
+    context.out << fmt::format("{} {}\n", done, milestone_words(milestone, roles, context));
+}
+
+}  // namespace
 
 Milestone milestone_with(std::int64_t id, const store::Journal& journal) {
     const auto milestones = journal.milestones();
@@ -55,16 +58,12 @@ Milestone milestone_with(std::int64_t id, const store::Journal& journal) {
         fmt::format("there is no milestone m{}; vaiven milestone list shows those there are", id));
 }
 
-void confirm(std::string_view done, const Milestone& milestone, const std::vector<Role>& roles,
-             const Context& context) {
-    if (context.quiet) return;
+std::string milestone_words(const Milestone& milestone, const std::vector<Role>& roles,
+                            const Context& context) {
     const auto timeline = report::timeline(roles, context.today());
-    context.out << fmt::format("{} m{}: {}, {}\n", done, milestone.id,
-                               render::date_words(milestone.date),
-                               render::milestone_words(timeline, milestone));
+    return fmt::format("m{}: {}, {}", milestone.id, render::date_words(milestone.date),
+                       render::milestone_words(timeline, milestone));
 }
-
-}  // namespace
 
 Result run(const MilestoneAddOptions& options, Context& context) {
     const auto roles = roles_so_far(context);
@@ -102,6 +101,7 @@ Result run(const MilestoneDeleteOptions& options, Context& context) {
     change.remove(milestone);
     commit(change, journal, context);
     confirm("Deleted", milestone, journal.roles(), context);
+    say_how_to_undo(context);
     return Result::done;
 }
 

@@ -3,10 +3,12 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "commands/context.hpp"
 #include "commands/format.hpp"
 #include <vaiven/domain/milestone.hpp>
+#include <vaiven/domain/role.hpp>
 
 namespace vaiven::commands {
 
@@ -43,5 +45,12 @@ struct MilestoneListOptions {
     Format format = Format::text;
 };
 Result run(const MilestoneListOptions& options, Context& context);
+
+// Throws Error(not_found) where there is none.
+Milestone milestone_with(std::int64_t id, const store::Journal& journal);
+
+// "m3: 2019-02-11, decision: Told the board"
+std::string milestone_words(const Milestone& milestone, const std::vector<Role>& roles,
+                            const Context& context);
 
 }  // namespace vaiven::commands

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "commands/career.hpp"
+#include "commands/delete.hpp"
 #include <vaiven/domain/role_rules.hpp>
 #include <vaiven/render/career_phrases.hpp>
 #include <vaiven/render/phrases.hpp>
@@ -40,6 +41,7 @@ Result run(const RoleDeleteOptions& options, Context& context) {
     const auto links = change.remove(role);
     commit(change, journal, context);
     confirm(role, links, context);
+    say_how_to_undo(context);
     return Result::done;
 }
 

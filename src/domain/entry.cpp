@@ -20,8 +20,14 @@ std::string with_unix_line_breaks(std::string_view text) {
     return result;
 }
 
+// Ratings alone are enough.
+bool may_be_bare(EntryKind kind) {
+    return kind == EntryKind::checkin || kind == EntryKind::recall;
+}
+
 std::vector<std::string> keys_of(const std::vector<std::string>& names) {
     std::vector<std::string> keys;
+    keys.reserve(names.size());
     for (const auto& name : names) keys.push_back(folded(name));
     return keys;
 }
@@ -98,11 +104,15 @@ std::string_view headline(const Entry& entry) {
     return body.substr(0, body.find('\n'));
 }
 
-void check_has_content(const Entry& entry) {
+bool has_content(const Entry& entry) {
     const bool has_text = !is_blank(entry.title) || !is_blank(entry.body);
-    const bool may_be_bare = entry.kind == EntryKind::checkin || entry.kind == EntryKind::recall;
-    if (has_text || (may_be_bare && !entry.ratings.empty())) return;
-    if (may_be_bare) throw Error(ErrorKind::usage, "a checkin needs a rating, such as --energy 3");
+    return has_text || (may_be_bare(entry.kind) && !entry.ratings.empty());
+}
+
+void check_has_content(const Entry& entry) {
+    if (has_content(entry)) return;
+    if (may_be_bare(entry.kind))
+        throw Error(ErrorKind::usage, "a checkin needs a rating, such as --energy 3");
     if (!entry.ratings.empty()) {
         throw Error(ErrorKind::usage,
                     "an entry needs some text; for ratings alone: vaiven log -k checkin");

@@ -8,11 +8,9 @@
 #include "sqlite/database.hpp"
 #include <vaiven/base/uid.hpp>
 #include <vaiven/domain/instant.hpp>
+#include <vaiven/store/history.hpp>
 
 namespace vaiven::store {
-
-// What a change can be about.
-enum class Subject { entry, measure, role, milestone };
 
 // What a change did to one record, as JSON objects: what it was before, what it is after. A record
 // that was added has neither, since it is there to be read; one that was deleted has no `after`.

@@ -75,7 +75,10 @@ inline constexpr std::size_t longest_text = 16UL << 20;
 // Why the entry is too long to be kept; nothing where it is not.
 std::optional<std::string> problem_of_length(const Entry& entry);
 
-// Throws Error(usage) where the entry holds neither text nor, as a checkin or a recall, ratings.
+// Whether the entry holds text or, as a checkin or a recall, ratings.
+bool has_content(const Entry& entry);
+
+// Throws Error(usage) where it does not.
 void check_has_content(const Entry& entry);
 
 // Orders names by key and keeps the first of each key.
