@@ -44,6 +44,15 @@ bool is_zero_width(char32_t character) {
            character == byte_order_mark;
 }
 
+bool is_ascii(std::string_view text) {
+    return std::ranges::all_of(text,
+                               [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+}
+
+bool is_accent(char32_t character) {
+    return character >= 0x0300 && character <= 0x036F;
+}
+
 // Case-folded, and what `options` of utf8proc say; invalid UTF-8 stays as it is.
 std::string mapped(std::string_view text, int options) {
     // The library's options are bits of an enumeration, and their sum is none of its values.
@@ -97,6 +106,19 @@ std::string folded(std::string_view text) {
 
 std::string unaccented(std::string_view text) {
     return mapped(text, UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK);
+}
+
+std::string search_key(std::string_view text) {
+    if (is_ascii(text)) return lower_ascii(text);
+    const auto decomposed = mapped(text, UTF8PROC_DECOMPOSE);
+    std::string key;
+    key.reserve(decomposed.size());
+    std::size_t at = 0;
+    while (at < decomposed.size()) {
+        const auto begin = at;
+        if (!is_accent(next_character(decomposed, at))) key.append(decomposed, begin, at - begin);
+    }
+    return key;
 }
 
 std::string lower_ascii(std::string_view text) {

@@ -23,6 +23,10 @@ std::string folded(std::string_view text);
 // The same without accents and other marks: "Développeur" is "developpeur".
 std::string unaccented(std::string_view text);
 
+// The key under which a part of a text is found: case-folded, decomposed, and without the accents
+// of Latin, Greek and Cyrillic letters. Marks of other scripts stay, where they make another letter.
+std::string search_key(std::string_view text);
+
 std::string lower_ascii(std::string_view text);
 // Whether nothing of `text` can be seen: white space of every kind, and characters without width.
 bool is_blank(std::string_view text);

@@ -1,0 +1,136 @@
+#include <algorithm>
+
+#include <vaiven/base/text.hpp>
+#include <vaiven/domain/search_hits.hpp>
+
+namespace vaiven {
+
+namespace {
+
+bool is_word_character(char32_t character) {
+    return is_letter(character) || is_digit(character) || is_combining_mark(character);
+}
+
+// The search key of a text, and where each of its bytes comes from.
+struct Keyed {
+    std::string key;
+    std::vector<std::size_t> origin;  // one more than the key: the end of the text
+
+    TextSpan span(std::size_t at, std::size_t length) const {
+        return {.begin = origin[at], .end = origin[at + length]};
+    }
+};
+
+Keyed keyed(std::string_view text) {
+    Keyed keyed;
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const auto begin = at;
+        next_character(text, at);
+        keyed.key += search_key(text.substr(begin, at - begin));
+        keyed.origin.resize(keyed.key.size(), begin);
+    }
+    keyed.origin.push_back(text.size());
+    return keyed;
+}
+
+struct Word {
+    std::string_view key;
+    std::size_t at = 0;  // in the key of its text
+};
+
+std::vector<Word> words_of(std::string_view key) {
+    std::vector<Word> words;
+    bool in_word = false;
+    std::size_t at = 0;
+    while (at < key.size()) {
+        const auto begin = at;
+        const bool goes_on = is_word_character(next_character(key, at));
+        if (goes_on && !in_word) words.push_back({.key = {}, .at = begin});
+        if (goes_on) words.back().key = key.substr(words.back().at, at - words.back().at);
+        in_word = goes_on;
+    }
+    return words;
+}
+
+bool begins_with_all(const std::vector<Word>& words, std::size_t first,
+                     const std::vector<Word>& sought, bool is_prefix) {
+    if (sought.empty() || sought.size() > words.size() - first) return false;
+    for (std::size_t at = 0; at < sought.size(); ++at) {
+        const bool may_go_on = is_prefix && at + 1 == sought.size();
+        const auto& word = words[first + at].key;
+        const bool fits = may_go_on ? word.starts_with(sought[at].key) : word == sought[at].key;
+        if (!fits) return false;
+    }
+    return true;
+}
+
+void add_words(const Keyed& text, const std::vector<Word>& words, const SearchTerm& term,
+               std::vector<TextSpan>& hits) {
+    const auto key = search_key(term.text);
+    const auto sought = words_of(key);
+    for (std::size_t first = 0; first < words.size(); ++first) {
+        if (!begins_with_all(words, first, sought, term.is_prefix)) continue;
+        const auto& last = words[first + sought.size() - 1];
+        hits.push_back(text.span(words[first].at, last.at + last.key.size() - words[first].at));
+    }
+}
+
+void add_text(const Keyed& text, std::string_view key, std::vector<TextSpan>& hits) {
+    for (auto at = text.key.find(key); at != std::string::npos;
+         at = text.key.find(key, at + key.size())) {
+        hits.push_back(text.span(at, key.size()));
+    }
+}
+
+std::size_t end_of_name(std::string_view key, std::size_t at) {
+    while (at < key.size()) {
+        const auto begin = at;
+        if (!is_word_character(next_character(key, at))) return begin;
+    }
+    return at;
+}
+
+// As an importer may have taken it, with either sign.
+void add_name(const Keyed& text, const SearchTerm& term, std::vector<TextSpan>& hits) {
+    for (const char sign : {'#', '@'}) {
+        const auto key = sign + search_key(term.text);
+        for (auto at = text.key.find(key); at != std::string::npos;
+             at = text.key.find(key, at + 1)) {
+            const auto end = end_of_name(text.key, at + key.size());
+            if (term.is_prefix || end == at + key.size()) hits.push_back(text.span(at, end - at));
+        }
+    }
+}
+
+std::vector<TextSpan> merged(std::vector<TextSpan> hits) {
+    std::ranges::sort(hits, {}, &TextSpan::begin);
+    std::vector<TextSpan> apart;
+    for (const auto& hit : hits) {
+        if (!apart.empty() && hit.begin < apart.back().end) {
+            apart.back().end = std::max(apart.back().end, hit.end);
+        } else {
+            apart.push_back(hit);
+        }
+    }
+    return apart;
+}
+
+}  // namespace
+
+std::vector<TextSpan> hits_in(std::string_view text, const std::vector<SearchTerm>& terms) {
+    const auto found_in = keyed(text);
+    const auto words = words_of(found_in.key);
+    std::vector<TextSpan> hits;
+    for (const auto& term : terms) {
+        switch (term.kind) {
+            case SearchTerm::Kind::words: add_words(found_in, words, term, hits); break;
+            case SearchTerm::Kind::text: add_text(found_in, search_key(term.text), hits); break;
+            case SearchTerm::Kind::tag:
+            case SearchTerm::Kind::person: add_name(found_in, term, hits); break;
+        }
+    }
+    return merged(std::move(hits));
+}
+
+}  // namespace vaiven
