@@ -80,10 +80,11 @@ std::optional<CheckinAnswers> answers_of_person(const LogOptions& entry, Date da
     context.err << fmt::format("Checkin for {}: Enter skips, Backspace goes back, q leaves.\n\n",
                                with_weekday(day));
     system::KeyByKey keys;
-    const Screen screen{.out = context.err,
-                        .columns = context.terminal.report_columns(),
-                        .has_colours = context.terminal.colours_reports,
-                        .next_key = [&keys] { return keys.next(); }};
+    const Screen screen{
+        .out = context.err,
+        .columns = context.terminal.report_columns(),
+        .colour = context.terminal.colours_reports ? render::Colour::on : render::Colour::off,
+        .next_key = [&keys] { return keys.next(); }};
     return asked_checkin(questions, has_text ? TextQuestion::left_out : TextQuestion::asked,
                          screen);
 }

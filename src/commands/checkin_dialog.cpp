@@ -37,16 +37,13 @@ Columns columns_for(const std::vector<RatingQuestion>& questions, const Screen& 
     return columns;
 }
 
-std::string grey(const std::string& text, const Screen& screen) {
-    return screen.has_colours ? "\x1b[90m" + text + "\x1b[0m" : text;
-}
-
 LinePrompt prompt_of(std::string_view label, std::string_view last_time, const Columns& columns,
                      const Screen& screen) {
     LinePrompt prompt{.text = "  " + padded_right(label, columns.label), .columns = 0};
     prompt.columns = 2 + columns.label;
     if (columns.last_time > 0) {
-        prompt.text += "  " + grey(padded_right(last_time, columns.last_time), screen);
+        prompt.text += "  " + render::styled(padded_right(last_time, columns.last_time),
+                                             render::Style::quiet, screen.colour);
         prompt.columns += 2 + columns.last_time;
     }
     prompt.text += " > ";

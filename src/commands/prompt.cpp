@@ -26,8 +26,9 @@ std::vector<Entry> entries_of_today(const Context& context) {
 }
 
 report::PromptReport prompt_report(const std::optional<std::string>& pack, const Context& context) {
-    const bool looks_back = pack == evening_pack;
-    const auto name = pack && !looks_back ? lower_ascii(*pack) : fitting_pack(context);
+    const auto asked = lower_ascii(pack.value_or(""));
+    const bool looks_back = asked == evening_pack;
+    const auto name = pack && !looks_back ? asked : fitting_pack(context);
     return {.today = context.today(),
             .prompt = report::prompt_of_day(system::prompt_pack(name), context.today()),
             .entries = looks_back ? entries_of_today(context) : std::vector<Entry>{}};

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "system/keys.hpp"
+#include <vaiven/render/style.hpp>
 
 namespace vaiven::commands {
 
@@ -14,7 +15,7 @@ namespace vaiven::commands {
 struct Screen {
     std::ostream& out;
     std::size_t columns = 80;
-    bool has_colours = false;
+    render::Colour colour = render::Colour::off;
     std::function<system::Key()> next_key;
 };
 

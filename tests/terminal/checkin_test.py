@@ -146,7 +146,7 @@ class Checkin(unittest.TestCase):
 
         session = self.checkin("q", TERM="xterm")
 
-        self.assertIn("<esc>[90mlast 2.5 on Sat 2019-02-09<esc>[0m", session.output)
+        self.assertIn("<esc>[2mlast 2.5 on Sat 2019-02-09<esc>[0m", session.output)
         for quiet in ({"TERM": "xterm", "NO_COLOR": "1"}, {"TERM": "dumb"}):
             plain = self.checkin("qq", **quiet).output
             self.assertIn("last 2.5 on Sat 2019-02-09", plain)
