@@ -1,5 +1,6 @@
 #include <cerrno>
 #include <cstring>
+#include <optional>
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -22,18 +23,28 @@ void sync_folder(const std::filesystem::path& folder) {
     ::close(handle);
 }
 
-}  // namespace
-
-void make_private_folders(const std::filesystem::path& folder) {
+// The folder that could not be made, on the way to `folder`; errno says why.
+std::optional<std::filesystem::path> missing_folder(const std::filesystem::path& folder) {
     std::error_code ignored;
-    if (folder.empty() || std::filesystem::is_directory(folder, ignored)) return;
-    make_private_folders(folder.parent_path());
+    if (folder.empty() || std::filesystem::is_directory(folder, ignored)) return std::nullopt;
+    if (auto missing = missing_folder(folder.parent_path())) return missing;
     if (::mkdir(folder.c_str(), S_IRWXU) == 0) {
         sync_folder(folder.has_parent_path() ? folder.parent_path() : ".");
-        return;
+        return std::nullopt;
     }
-    if (errno == EEXIST) return;
-    throw Error(ErrorKind::storage, fmt::format("cannot make the folder {}: {}", folder.string(),
+    return errno == EEXIST ? std::nullopt : std::optional(folder);
+}
+
+}  // namespace
+
+bool could_make_private_folders(const std::filesystem::path& folder) {
+    return !missing_folder(folder);
+}
+
+void make_private_folders(const std::filesystem::path& folder) {
+    const auto missing = missing_folder(folder);
+    if (!missing) return;
+    throw Error(ErrorKind::storage, fmt::format("cannot make the folder {}: {}", missing->string(),
                                                 lower_ascii(std::strerror(errno))));
 }
 

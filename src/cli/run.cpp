@@ -95,6 +95,7 @@ commands::Context context_of(const Invocation& invocation, const system::Config&
             .now = now,
             .journal = named ? *named : system::default_journal(),
             .journal_was_named = named.has_value(),
+            .journal_was_chosen = global.journal.has_value(),
             .quiet = global.quiet,
             .may_ask = terminal.reads && terminal.writes && !global.may_not_ask,
             .colour = wants_colour(global, config, terminal.writes) ? render::Colour::on
@@ -124,15 +125,15 @@ void check_was_printed(const commands::Context& context) {
                                          : "the output could not be written");
 }
 
-void report(const Error& error, const std::optional<std::filesystem::path>& draft) {
-    std::cerr << printable(error.what()) << "\n";
-    if (!draft) return;
-    std::error_code ignored;
-    const auto size = std::filesystem::file_size(*draft, ignored);
-    if (!ignored && size > 0) {
-        std::cerr << "your text is kept in " << draft->string() << "\n";
-    } else {
-        std::filesystem::remove(*draft, ignored);
+// Says where the text is that was not saved.
+void keep_draft(std::optional<commands::Context>& context) {
+    if (!context || !context->draft) return;
+    const auto kept = context->draft->keep();
+    if (!kept) return;
+    std::cerr << fmt::format("your text is kept in {}; go on with: vaiven log --recover\n",
+                             kept->string());
+    if (const auto folder = system::leftovers_of(*kept)) {
+        std::cerr << fmt::format("what your editor left beside it is in {}\n", folder->string());
     }
 }
 
@@ -160,10 +161,12 @@ int run(int argc, char** argv) {
         return exit_done;
     } catch (const Error& error) {
         if (paged) paged->finish();  // what was found before stands before the message
-        report(error, context ? context->draft : std::nullopt);
+        std::cerr << printable(error.what()) << "\n";
+        keep_draft(context);
         return exit_code_of(error.kind());
     } catch (const std::exception& error) {
         std::cerr << fmt::format("this is a bug in vaiven, please report it: {}\n", error.what());
+        keep_draft(context);
         return exit_bug;
     }
 }

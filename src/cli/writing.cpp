@@ -6,6 +6,7 @@
 #include "cli/subcommands.hpp"
 #include "cli/values.hpp"
 #include "commands/checkin.hpp"
+#include "commands/drafts.hpp"
 #include <vaiven/domain/date_words.hpp>
 
 namespace vaiven::cli {
@@ -21,6 +22,8 @@ struct TypedLog {
     std::optional<std::string> about;
     bool star = false;
     bool is_private = false;
+    std::optional<std::string> template_file;
+    bool recovers = false;
 };
 
 bool reads_standard_input(const std::vector<std::string>& text) {
@@ -37,7 +40,8 @@ commands::LogOptions log_options(const TypedLog& typed, Date today) {
                                  .ratings = ratings_of(typed.ratings),
                                  .about = typed.about,
                                  .starred = typed.star,
-                                 .is_private = typed.is_private};
+                                 .is_private = typed.is_private,
+                                 .template_file = typed.template_file};
     options.from_standard_input = reads_standard_input(typed.text);
     if (!options.from_standard_input && !typed.text.empty()) options.text = joined(typed.text);
     if (typed.date) {
@@ -64,6 +68,15 @@ void add_entry_options(CLI::App& command, TypedLog& typed) {
     add_rating_options(command, typed.ratings);
 }
 
+// Called last: it stands alone.
+void add_recovery(CLI::App& log, TypedLog& typed) {
+    auto* recover =
+        log.add_flag("--recover", typed.recovers, "Go on with the newest text that was not saved");
+    for (auto* option : log.get_options()) {
+        if (option != recover && option != log.get_help_ptr()) recover->excludes(option);
+    }
+}
+
 void add_log(CLI::App& app, Reading& reading) {
     auto typed = std::make_shared<TypedLog>();
     auto* log = app.add_subcommand("log", "Write an entry")->group("Write");
@@ -73,7 +86,13 @@ void add_log(CLI::App& app, Reading& reading) {
     log->add_option("-k,--kind", typed->kind, "note, win, lesson, plus, minus or checkin")
         ->type_name("KIND");
     add_entry_options(*log, *typed);
-    log->callback([typed, &reading] { choose(reading, log_options(*typed, reading.today)); });
+    log->add_option("--template", typed->template_file, "Your editor begins with this file's text")
+        ->type_name("FILE");
+    add_recovery(*log, *typed);
+    log->callback([typed, &reading] {
+        if (typed->recovers) return choose(reading, commands::RecoverOptions{});
+        choose(reading, log_options(*typed, reading.today));
+    });
 }
 
 void add_checkin(CLI::App& app, Reading& reading) {

@@ -3,10 +3,12 @@
 #include <filesystem>
 #include <functional>
 #include <iosfwd>
+#include <memory>
 #include <optional>
 #include <string>
 
 #include "system/config.hpp"
+#include "system/draft.hpp"
 #include "system/terminal.hpp"
 #include <vaiven/domain/instant.hpp>
 #include <vaiven/render/style.hpp>
@@ -27,12 +29,13 @@ struct Context {
     Instant now;
     std::filesystem::path journal;                // where it is, or would be
     bool journal_was_named = false;               // by the person, so that its absence is a mistake
+    bool journal_was_chosen = false;              // by --journal, for this very command
     bool quiet = false;                           // no confirmations, no hints
     bool may_ask = false;                         // a person is there to answer
     render::Colour colour = render::Colour::off;  // of what goes to `out`
 
-    // A text that is not in the journal yet; named to the person should the command fail.
-    std::optional<std::filesystem::path> draft;
+    // A text that is not in the journal yet; kept for the person should the command fail.
+    std::shared_ptr<system::Draft> draft;
 
     bool has_written = false;  // to the journal, and it is on disk
 

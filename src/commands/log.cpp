@@ -5,87 +5,56 @@
 #include <fmt/format.h>
 
 #include "commands/career.hpp"
-#include "commands/entry_words.hpp"
-#include "commands/measures.hpp"
-#include "system/editor.hpp"
+#include "commands/drafts.hpp"
+#include "commands/entry_writing.hpp"
 #include "system/files.hpp"
 #include <vaiven/base/error.hpp>
 #include <vaiven/base/text.hpp>
-#include <vaiven/domain/text_marks.hpp>
 
 namespace vaiven::commands {
 
 namespace {
 
-bool may_be_bare(const LogOptions& options) {
-    return options.kind == EntryKind::checkin && !options.ratings.empty();
+// What the options say of the entry; without a text.
+EntryForm form_of(const LogOptions& options, const Context& context) {
+    const bool is_now = !options.day && !options.time;
+    return {.day = options.day.value_or(context.today()),
+            .time = is_now ? context.minute_of_today() : options.time,
+            .kind = options.kind,
+            .tags = {},
+            .ratings = options.ratings,
+            .about = options.about,
+            .starred = options.starred,
+            .is_private = options.is_private,
+            .text = {}};
 }
 
-// The handle as the journal has it.
-std::optional<std::string> role_meant(const LogOptions& options, const std::vector<Role>& roles) {
-    if (!options.about) return std::nullopt;
-    return role_named(roles, *options.about).handle;
+bool has_text(const LogOptions& options) {
+    return options.text || options.from_standard_input;
+}
+
+bool opens_editor(const LogOptions& options, const Context& context) {
+    const bool needs_none = may_be_bare(options.kind, options.ratings) && !options.template_file;
+    return context.may_ask && !has_text(options) && !needs_none;
+}
+
+void check_template(const LogOptions& options, const Context& context) {
+    if (!options.template_file || opens_editor(options, context)) return;
+    throw Error(ErrorKind::usage, has_text(options)
+                                      ? "--template is for the editor, and does not go with a text"
+                                      : "--template is for the editor, which needs a terminal");
 }
 
 // Nobody writes for an hour to learn that nothing could be logged.
-void check_before_writing(const LogOptions& options, const Context& context) {
-    const auto problem = problem_of(options.ratings, measures_so_far(context));
+void check_before_writing(const EntryForm& form, const FormRules& rules, const Context& context) {
+    const auto problem = problem_of(form.ratings, rules.measures);
     if (problem) throw Error(ErrorKind::input, *problem);
-    role_meant(options, roles_so_far(context));
-}
-
-std::string text_from_editor(const LogOptions& options, Context& context) {
-    check_before_writing(options, context);
-    context.draft = system::new_draft("");
-    return system::edited(*context.draft, context.config.editor);
-}
-
-// What is to be logged; never reads standard input unasked.
-std::string text_of(const LogOptions& options, Context& context) {
-    if (options.text) return *options.text;
-    if (options.from_standard_input) return system::read_text(context.in);
-    if (may_be_bare(options)) return {};
-    if (context.may_ask) return text_from_editor(options, context);
-    return {};
-}
-
-void discard_draft(Context& context) {
-    if (context.draft) std::filesystem::remove(*context.draft);
-    context.draft.reset();
-}
-
-Entry entry_of(const LogOptions& options, const std::string& text, const Context& context) {
-    auto [title, body] = title_and_body(without_byte_order_mark(text));
-    auto [tags, people] = marks_in(text);
-    const bool is_now = !options.day && !options.time;
-    return {.uid = Uid::random(context.now.unix_milliseconds),
-            .day = options.day.value_or(context.today()),
-            .time = is_now ? context.minute_of_today() : options.time,
-            .kind = options.kind,
-            .title = std::move(title),
-            .body = std::move(body),
-            .tags = std::move(tags),
-            .people = std::move(people),
-            .ratings = options.ratings,
-            .about = {},
-            .starred = options.starred,
-            .is_private = options.is_private,
-            .written_at = context.now,
-            .updated_at = context.now,
-            .extra = {}};
-}
-
-// A journal is not begun by an entry that it would refuse.
-void check_first_entry(const LogOptions& options, const Entry& entry, const Context& context) {
-    if (store::Journal::exists(context.journal)) return;
-    role_meant(options, {});
-    const auto problem = problem_of(entry.ratings, standard_measures());
-    if (problem) throw Error(ErrorKind::input, *problem);
+    if (form.about) role_named(roles_so_far(context), *form.about);
 }
 
 // An entry after midnight that went to the day before is not to surprise anybody.
 void say_day(const LogOptions& options, const Context& context) {
-    if (options.day || context.minute_of_today()) return;
+    if (context.quiet || options.day || context.minute_of_today()) return;
     const auto [hour, minute, second] = local_time(context.now);
     context.err << fmt::format(
         "it is {}, and your day starts at {}: this is for {}; --date says another\n",
@@ -93,41 +62,56 @@ void say_day(const LogOptions& options, const Context& context) {
         with_weekday(context.today()));
 }
 
-void confirm(const LogOptions& options, const Entry& entry, const store::Journal& journal,
-             const Context& context) {
-    if (context.quiet) return;
-    const auto roles = journal.roles();
-    context.out << fmt::format("Logged {}.\n", entry_words(entry, roles));
-    if (roles.empty() && journal.was_created()) {
-        context.err << "No role yet: vaiven role add \"…\" --start DATE\n";
+Result say_nothing_was_written(std::string_view why, Context& context) {
+    discard_draft(context);
+    context.err << "nothing was written: " << why << "\n";
+    return Result::done;
+}
+
+Result log_from_editor(const LogOptions& options, Context& context) {
+    const auto uid = Uid::random(context.now.unix_milliseconds);
+    const auto rules = form_rules(context);
+    auto shown = form_of(options, context);
+    check_before_writing(shown, rules, context);
+    if (options.template_file) shown.text = system::read_file(*options.template_file);
+    const auto file = printed(shown, rules, form_remarks(context, options.prompt));
+    begin_draft_to_edit(to_string(uid), file, system::DraftWorth::form, context);
+    const auto typed = edited_draft(context);
+    if (typed == file) return say_nothing_was_written("nothing was changed", context);
+    auto form = parse_entry_form(typed, shown, rules);
+    if (without_newlines(form.text) == without_newlines(shown.text)) form.text.clear();
+    const bool is_mere_text = form.ratings == shown.ratings;
+    if (is_blank(form.text) && !may_be_bare(form.kind, form.ratings) && is_mere_text) {
+        return say_nothing_was_written("the text is empty", context);
     }
+    save(entry_of(form, uid, context), options.command, context);
+    return Result::done;
+}
+
+// Never reads standard input unasked.
+Result log_given_text(const LogOptions& options, Context& context) {
+    const auto uid = Uid::random(context.now.unix_milliseconds);
+    auto form = form_of(options, context);
+    form.text =
+        options.from_standard_input ? system::read_text(context.in) : options.text.value_or("");
+    // Of what is longer only a part was read.
+    if (!is_blank(form.text) && form.text.size() <= longest_text) {
+        begin_draft(to_string(uid), printed(form, {}, form_remarks(context, {})),
+                    system::DraftWorth::text, context);
+    }
+    save(entry_of(form, uid, context), options.command, context);
     say_day(options, context);
-    say_day_to_come(entry, context);
+    return Result::done;
 }
 
 }  // namespace
 
 Result run(const LogOptions& options, Context& context) {
-    const auto text = text_of(options, context);
-    if (context.draft && is_blank(text)) {
-        discard_draft(context);
-        context.err << "nothing was written: the text is empty\n";
-        return Result::done;
-    }
-    check_text("the text", text);
-    auto entry = entry_of(options, text, context);
-    check_has_content(entry);
-    if (const auto problem = problem_of_length(entry)) throw Error(ErrorKind::input, *problem);
-    check_first_entry(options, entry, context);
-
-    auto journal = open_for_writing(context);
-    auto change = journal.begin(options.command, context.now);
-    entry.about = role_meant(options, journal.roles());
-    entry.id = change.add(entry).id;
-    commit(change, journal, context);
-    discard_draft(context);
-    confirm(options, entry, journal, context);
-    return Result::done;
+    check_template(options, context);
+    const auto result = opens_editor(options, context) ? log_from_editor(options, context)
+                                                       : log_given_text(options, context);
+    remind_of_drafts(context);
+    return result;
 }
 
 }  // namespace vaiven::commands

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,10 +18,12 @@ struct LogOptions {
     std::optional<Date> day;  // without it, day and time are now
     std::optional<TimeOfDay> time;
     EntryKind kind = EntryKind::note;
-    std::vector<Rating> ratings;       // one a measure
+    std::vector<Rating> ratings;       // in the order of the measures' names; one a measure
     std::optional<std::string> about;  // handle
     bool starred = false;
     bool is_private = false;
+    std::optional<std::filesystem::path> template_file;  // the text that the editor begins with
+    std::string prompt;                                  // shown above the text in the editor
 };
 
 // Writes one entry.

@@ -2,6 +2,7 @@
 
 #include <ostream>
 
+#include "commands/drafts.hpp"
 #include "commands/prompt.hpp"
 #include <vaiven/render/json.hpp>
 #include <vaiven/render/layouts.hpp>
@@ -46,9 +47,7 @@ report::TodayReport todays_page(const store::Journal& journal, Date today) {
     return report;
 }
 
-}  // namespace
-
-Result run(const TodayOptions& options, Context& context) {
+Result show(const TodayOptions& options, const Context& context) {
     const bool may_greet = !context.journal_was_named && options.format == Format::text;
     if (may_greet && !store::Journal::exists(context.journal)) {
         if (context.quiet) return Result::nothing_found;
@@ -69,6 +68,14 @@ Result run(const TodayOptions& options, Context& context) {
         context.out << render::to_text(page, context.terminal.report_columns(), context.colour);
     }
     return Result::done;
+}
+
+}  // namespace
+
+Result run(const TodayOptions& options, Context& context) {
+    const auto result = show(options, context);
+    remind_of_drafts(context);
+    return result;
 }
 
 }  // namespace vaiven::commands

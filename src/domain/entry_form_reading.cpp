@@ -106,9 +106,9 @@ bool is_yes(const std::string& value) {
     throw error_of(value, "is neither yes nor no");
 }
 
-int whole_number(std::string_view value, const Measure& measure) {
+int whole_number(const std::string& value, const Measure& measure) {
     auto digits = value;
-    if (measure.most == whole && digits.ends_with('%')) digits.remove_suffix(1);
+    if (measure.most == whole && digits.ends_with('%')) digits.pop_back();
     int number = 0;
     const auto* const end = digits.data() + digits.size();
     const auto [stopped, error] = std::from_chars(digits.data(), end, number);

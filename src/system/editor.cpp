@@ -2,72 +2,86 @@
 
 #include <cerrno>
 #include <csignal>
-#include <cstring>
+#include <optional>
 
-#include <fcntl.h>
-#include <fmt/format.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include "system/files.hpp"
-#include "system/paths.hpp"
-#include "system/settings.hpp"
-#include <vaiven/base/error.hpp>
-#include <vaiven/base/folders.hpp>
 
 namespace vaiven::system {
 
 namespace {
 
-namespace fs = std::filesystem;
+volatile std::sig_atomic_t end_was_asked_for = 0;
 
-// Through the shell, since an editor may be set with options: "code --wait". Neither the shell nor
-// this program dies of a Ctrl-C, which is the editor's.
-int run_in_shell(const std::string& command, const fs::path& file) {
+void note_end(int /*signal*/) {
+    end_was_asked_for = 1;
+}
+
+void note_nothing(int /*signal*/) {}
+
+// What a signal does, until it goes out of scope; one that is ignored stays so. A program that is
+// started meanwhile does not inherit it.
+class SignalAction {
+public:
+    SignalAction(int signal, void (*action)(int)) : signal_(signal) {
+        ::sigaction(signal_, nullptr, &before_);
+        if (before_.sa_handler == SIG_IGN) return;
+        struct sigaction wanted{};
+        wanted.sa_handler = action;  // without SA_RESTART: it ends the waiting
+        ::sigaction(signal_, &wanted, nullptr);
+    }
+    ~SignalAction() { ::sigaction(signal_, &before_, nullptr); }
+    SignalAction(const SignalAction&) = delete;
+    SignalAction& operator=(const SignalAction&) = delete;
+    SignalAction(SignalAction&&) = delete;
+    SignalAction& operator=(SignalAction&&) = delete;
+
+private:
+    int signal_;
+    struct sigaction before_{};
+};
+
+// An editor that ends for the same reason is given the time to save what it has.
+std::optional<int> status_of(pid_t child) {
+    constexpr int rounds = 50;
+    constexpr useconds_t microseconds = 20'000;
+    int status = 0;
+    while (!end_was_asked_for) {
+        if (::waitpid(child, &status, 0) == child) return status;
+        if (errno != EINTR) return 127 << 8;
+    }
+    for (int round = 0; round < rounds; ++round) {
+        if (::waitpid(child, &status, WNOHANG) != 0) break;
+        ::usleep(microseconds);
+    }
+    return std::nullopt;
+}
+
+// Through the shell, since an editor may be set with options: "code --wait". The shell does not die
+// of a Ctrl-C either.
+std::optional<int> status_of_shell(const std::string& command, const std::filesystem::path& file) {
     const std::string script = "trap : INT QUIT; " + command + " \"$1\"";
-    const auto interrupt = std::signal(SIGINT, SIG_IGN);
-    const auto quit = std::signal(SIGQUIT, SIG_IGN);
+    end_was_asked_for = 0;
+    const SignalAction interrupt(SIGINT, note_nothing);
+    const SignalAction quit(SIGQUIT, note_nothing);
+    const SignalAction hang_up(SIGHUP, note_end);
+    const SignalAction terminate(SIGTERM, note_end);
     const pid_t child = ::fork();
     if (child == 0) {
-        std::signal(SIGINT, interrupt);
-        std::signal(SIGQUIT, quit);
         ::execl("/bin/sh", "sh", "-c", script.c_str(), "sh", file.c_str(), nullptr);
         ::_exit(127);
     }
-    int status = 0;
-    while (child > 0 && ::waitpid(child, &status, 0) < 0 && errno == EINTR) {
-    }
-    std::signal(SIGINT, interrupt);
-    std::signal(SIGQUIT, quit);
-    return child < 0 ? 127 << 8 : status;
+    return child < 0 ? 127 << 8 : status_of(child);
 }
 
 }  // namespace
 
-fs::path new_draft(const std::string& text) {
-    const auto folder = state_folder() / "drafts";
-    make_private_folders(folder);
-    std::string name = (folder / "entry-XXXXXX.md").string();
-    const int file = ::mkstemps(name.data(), 3);
-    if (file < 0) {
-        throw Error(ErrorKind::storage, fmt::format("cannot make a draft in {}: {}",
-                                                    folder.string(), std::strerror(errno)));
-    }
-    ::close(file);
-    write_file(name, text);
-    return name;
-}
-
-std::string edited(const fs::path& draft, const std::optional<std::string>& configured) {
-    const auto command = editor(configured).value;
-    const int status = run_in_shell(command, draft);
-    if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return read_file(draft);
-    const bool was_not_there = WIFEXITED(status) && WEXITSTATUS(status) == 127;
-    throw Error(
-        ErrorKind::conflict,
-        was_not_there
-            ? fmt::format("the editor '{}' could not be started; set EDITOR", command)
-            : fmt::format("the editor '{}' ended with a failure; nothing was logged", command));
+EditorEnd edit(const std::filesystem::path& file, const std::string& command) {
+    const auto status = status_of_shell(command, file);
+    if (!status) return EditorEnd::interrupted;
+    if (!WIFEXITED(*status)) return EditorEnd::failed;
+    if (WEXITSTATUS(*status) == 127) return EditorEnd::missing;
+    return WEXITSTATUS(*status) == 0 ? EditorEnd::done : EditorEnd::failed;
 }
 
 }  // namespace vaiven::system

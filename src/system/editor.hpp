@@ -1,19 +1,19 @@
 #pragma once
 
 #include <filesystem>
-#include <optional>
 #include <string>
 
 namespace vaiven::system {
 
-// A new file for a text in the making, in the drafts folder; only its owner can read it. It stays
-// until it is removed, so that nothing that was typed is lost.
-std::filesystem::path new_draft(const std::string& text);
+enum class EditorEnd {
+    done,
+    failed,       // ended with a failure, or was killed
+    missing,      // could not be started
+    interrupted,  // this program was asked to end (SIGHUP, SIGTERM); the editor may run on
+};
 
-// Opens `draft` in the person's editor, with `configured` as the one that the configuration names,
-// and returns what it holds afterwards. Throws Error(conflict) where the editor cannot be run or
-// ends with a failure.
-std::string edited(const std::filesystem::path& draft,
-                   const std::optional<std::string>& configured);
+// Runs `command`, an editor with its options, on `file` and waits for its end. A Ctrl-C meanwhile
+// is the editor's.
+EditorEnd edit(const std::filesystem::path& file, const std::string& command);
 
 }  // namespace vaiven::system

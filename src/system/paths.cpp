@@ -33,6 +33,12 @@ std::optional<fs::path> named_folder(const std::string& name) {
     return fs::path(*named) / "vaiven";
 }
 
+std::optional<fs::path> folder_if_any(const std::string& name, const fs::path& below_home) {
+    if (auto named = named_folder(name)) return named;
+    const auto found = home_if_any();
+    return found ? std::optional(*found / below_home / "vaiven") : std::nullopt;
+}
+
 fs::path folder(const std::string& name, const fs::path& below_home) {
     if (auto named = named_folder(name)) return *named;
     return home() / below_home / "vaiven";
@@ -45,6 +51,9 @@ fs::path data_folder() {
 }
 fs::path state_folder() {
     return folder("XDG_STATE_HOME", ".local/state");
+}
+std::optional<fs::path> state_folder_if_any() {
+    return folder_if_any("XDG_STATE_HOME", ".local/state");
 }
 
 fs::path default_journal() {

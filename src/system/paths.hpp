@@ -11,6 +11,9 @@ namespace vaiven::system {
 std::filesystem::path data_folder();   // $XDG_DATA_HOME/vaiven
 std::filesystem::path state_folder();  // $XDG_STATE_HOME/vaiven
 
+// The same as state_folder(); nothing where there is no home folder.
+std::optional<std::filesystem::path> state_folder_if_any();
+
 std::filesystem::path default_journal();
 
 // $XDG_CONFIG_HOME/vaiven, and config.toml in it; nothing where there is no home folder.

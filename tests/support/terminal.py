@@ -9,6 +9,8 @@ import termios
 import time
 from dataclasses import dataclass
 
+from sandbox import Sandbox
+
 TIME_LIMIT_S = 60
 
 
@@ -21,28 +23,44 @@ class Session:
 def at_terminal(box, arguments, environment=None, keys="", ready="> ", size=None):
     """What `vaiven ARGUMENTS...` shows at a terminal of its own in the sandbox `box`. `keys` are
     pressed once it shows `ready`. `size` is its rows and columns; without it they are unknown."""
-    program = str(box.bin / "vaiven")
-    return program_at_terminal(box, [program, *arguments], environment, keys, ready, size)
+    return begun_at_terminal(box, arguments, environment, size).end(keys, ready)
 
 
 def script_at_terminal(box, script, environment=None, keys="", ready="> "):
     """The same for a script of /bin/sh, in which the program is called `vaiven`."""
-    return program_at_terminal(box, ["/bin/sh", "-c", script], environment, keys, ready)
+    return begun(box, ["/bin/sh", "-c", script], environment, None).end(keys, ready)
 
 
-def program_at_terminal(box, words, environment, keys, ready, size=None):
+def begun_at_terminal(box, arguments, environment=None, size=None):
+    """The same while it runs."""
+    return begun(box, [str(box.bin / "vaiven"), *arguments], environment, size)
+
+
+def begun(box, words, environment, size):
     child, terminal = pty.fork()
     if child == 0:
         if size:
             fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", *size, 0, 0))
         os.chdir(box.work)
         os.execve(words[0], words, {**box.environment(), **(environment or {})})
-    output = read_until(terminal, ready.encode()) if keys else b""
-    os.write(terminal, keys.encode())
-    output += read_all(terminal)
-    _, status = os.waitpid(child, 0)
-    os.close(terminal)
-    return Session(box.shown(output.replace(b"\r\n", b"\n")), os.waitstatus_to_exitcode(status))
+    return Running(box, child, terminal)
+
+
+@dataclass
+class Running:
+    box: Sandbox
+    child: int  # the process of the program
+    terminal: int
+
+    def end(self, keys="", ready=""):
+        """The session, once the program and whatever it started have ended."""
+        output = read_until(self.terminal, ready.encode()) if keys else b""
+        os.write(self.terminal, keys.encode())
+        output += read_all(self.terminal)
+        _, status = os.waitpid(self.child, 0)
+        os.close(self.terminal)
+        shown = self.box.shown(output.replace(b"\r\n", b"\n"))
+        return Session(shown, os.waitstatus_to_exitcode(status))
 
 
 def read_all(terminal):

@@ -8,4 +8,7 @@ namespace vaiven {
 // with the system's reason.
 void make_private_folders(const std::filesystem::path& folder);
 
+// The same without throwing: false where one could not be made.
+bool could_make_private_folders(const std::filesystem::path& folder);
+
 }  // namespace vaiven

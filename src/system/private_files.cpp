@@ -1,0 +1,72 @@
+#include "system/private_files.hpp"
+
+#include <cerrno>
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace vaiven::system {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool wrote_all(int file, const std::string& text) {
+    std::size_t written = 0;
+    while (written < text.size()) {
+        const auto count = ::write(file, text.data() + written, text.size() - written);
+        if (count < 0 && errno == EINTR) continue;
+        if (count <= 0) return false;
+        written += static_cast<std::size_t>(count);
+    }
+    return true;
+}
+
+void sync_folder(const fs::path& folder) {
+    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0) return;
+    ::fsync(handle);
+    ::close(handle);
+}
+
+bool wrote(const fs::path& path, const std::string& text, Durability durability) {
+    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC,
+                            S_IRUSR | S_IWUSR);
+    if (file < 0) return false;
+    const bool is_written =
+        wrote_all(file, text) && (durability == Durability::process || ::fsync(file) == 0);
+    return ::close(file) == 0 && is_written;
+}
+
+}  // namespace
+
+bool is_private_folder(const fs::path& folder) {
+    struct stat found{};
+    if (::lstat(folder.c_str(), &found) != 0 || !S_ISDIR(found.st_mode)) return false;
+    return found.st_uid == ::geteuid() && (found.st_mode & (S_IRWXG | S_IRWXO)) == 0;
+}
+
+bool make_private_folder(const fs::path& folder) {
+    return ::mkdir(folder.c_str(), S_IRWXU) == 0 || is_private_folder(folder);
+}
+
+bool write_private_file(const fs::path& path, const std::string& text, Durability durability) {
+    const auto aside = path.string() + ".part";
+    if (!wrote(aside, text, durability) || std::rename(aside.c_str(), path.c_str()) != 0) {
+        ::unlink(aside.c_str());
+        return false;
+    }
+    if (durability == Durability::power_cut) sync_folder(path.parent_path());
+    return true;
+}
+
+std::string private_file(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+}  // namespace vaiven::system
