@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include <vaiven/base/text.hpp>
 #include <vaiven/domain/entry.hpp>
@@ -13,8 +14,10 @@ bool is_name_character(char32_t character) {
            character == '_';
 }
 
+// The joiners that Persian and Indian words are written with, and the dot of Catalan.
 bool may_join(char32_t character) {
-    return character == '-' || character == '/';
+    constexpr std::u32string_view joiners = U"-/\u200C\u200D\u00B7";
+    return joiners.find(character) != std::u32string_view::npos;
 }
 
 // What stands before a mark: nothing of a word, of an address, or of another mark.
@@ -45,9 +48,54 @@ std::size_t run_length(std::string_view text, std::size_t at, char character) {
     return (end == std::string_view::npos ? text.size() : end) - at;
 }
 
-bool is_fence(std::string_view line) {
+// A line that begins or ends a block of code: its sign, "`" or "~", and how many there are; none
+// where it is another line. What stands behind it is not part of the fence.
+struct Fence {
+    char sign = ' ';
+    std::size_t length = 0;
+    bool is_bare = false;  // nothing stands behind it
+};
+
+std::optional<Fence> fence_of(std::string_view line) {
+    constexpr std::size_t shortest = 3;
     const auto content = trimmed(line);
-    return content.starts_with("```") || content.starts_with("~~~");
+    if (!content.starts_with('`') && !content.starts_with('~')) return std::nullopt;
+    const char sign = content.front();
+    const auto length = run_length(content, 0, sign);
+    const auto behind = content.substr(length);
+    const bool is_span = sign == '`' && behind.find('`') != std::string_view::npos;
+    if (length < shortest || is_span) return std::nullopt;
+    return Fence{.sign = sign, .length = length, .is_bare = behind.empty()};
+}
+
+bool closes(const std::optional<Fence>& fence, const Fence& opening) {
+    return fence && fence->is_bare && fence->sign == opening.sign &&
+           fence->length >= opening.length;
+}
+
+// "# Plans": up to three blanks, one to six signs, and a blank or the end of the line.
+bool is_heading(std::string_view line) {
+    constexpr std::size_t widest_indent = 3;
+    constexpr std::size_t most_signs = 6;
+    const auto indent = run_length(line, 0, ' ');
+    if (indent > widest_indent || line.substr(indent, 1) != "#") return false;
+    const auto signs = run_length(line, indent, '#');
+    const auto behind = line.substr(indent + signs);
+    return signs <= most_signs && (trimmed(behind).empty() || behind.find_first_of(" \t") == 0);
+}
+
+// Whether a code span of the lines before cannot go on here: a blank line, or an item of a list.
+bool begins_block(std::string_view line) {
+    constexpr std::string_view bullets = "-*+";
+    constexpr std::string_view digits = "0123456789";
+    const auto content = trimmed(line);
+    if (content.empty()) return true;
+    auto behind = std::min(content.find_first_not_of(digits), content.size());
+    const bool is_numbered = behind > 0 && content.find_first_of(".)", behind) == behind;
+    const bool is_bullet = bullets.find(content.front()) != std::string_view::npos;
+    if (!is_numbered && !is_bullet) return false;
+    behind += 1;
+    return content.substr(behind, 1) == " ";
 }
 
 // Where the code span that begins with the backticks at `at` ends; behind the backticks alone
@@ -82,20 +130,32 @@ std::size_t behind_url(std::string_view text, std::size_t at) {
     return std::min(text.find_first_of(" \t\n<>\"", at), text.size());
 }
 
+// The end of the place that a link leads to, "](#part)", which begins at `at`; `at` itself where
+// none does.
+std::size_t behind_link(std::string_view text, std::size_t at) {
+    if (!text.substr(at).starts_with("](")) return at;
+    const auto end = text.find_first_of(")\n", at);
+    return end == std::string_view::npos || text[end] == '\n' ? at : end + 1;
+}
+
+// The end of what is read over at `at`: a code span, an escaped backtick, a URL, a link; `at`
+// itself where there is none of them.
+std::size_t behind_other(std::string_view text, std::size_t at, char32_t previous) {
+    if (text.substr(at).starts_with("\\`")) return at + 2;
+    if (text[at] == '`') return behind_code_span(text, at);
+    if (text[at] == ']') return behind_link(text, at);
+    return is_name_character(previous) ? at : behind_url(text, at);
+}
+
 // Reads the marks of one stretch of text that holds no fenced block.
 void read_marks(std::string_view text, TextMarks& marks) {
     char32_t previous = ' ';
     std::size_t at = 0;
     while (at < text.size()) {
-        if (text[at] == '`') {
-            at = behind_code_span(text, at);
-            previous = '`';
-            continue;
-        }
-        const auto behind = is_name_character(previous) ? at : behind_url(text, at);
+        const auto behind = behind_other(text, at, previous);
         if (behind > at) {
+            previous = static_cast<unsigned char>(text[at]) == '`' ? '`' : ' ';
             at = behind;
-            previous = ' ';
             continue;
         }
         const auto sign = next_character(text, at);
@@ -112,13 +172,20 @@ void read_marks(std::string_view text, TextMarks& marks) {
 TextMarks marks_in(std::string_view text) {
     TextMarks marks;
     if (text.find_first_of("#@") == std::string_view::npos) return marks;
-    bool in_block = false;
-    std::string prose;  // code spans may run over line breaks, so the lines are read together
+    std::optional<Fence> block;
+    std::string prose;  // code spans may run over line breaks, so lines are read together
     for (const auto line : split(text, '\n')) {
-        if (is_fence(line)) {
-            in_block = !in_block;
-        } else if (!in_block) {
-            prose.append(line).append("\n");
+        const auto fence = fence_of(line);
+        const bool is_prose = !block && !fence && !is_heading(line);
+        if (!is_prose || begins_block(line)) {
+            read_marks(prose, marks);
+            prose.clear();
+        }
+        if (is_prose) prose.append(line).append("\n");
+        if (block && closes(fence, *block)) {
+            block.reset();
+        } else if (!block) {
+            block = fence;
         }
     }
     read_marks(prose, marks);

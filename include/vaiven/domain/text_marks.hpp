@@ -15,9 +15,10 @@ struct TextMarks {
 };
 
 // A mark is "#" or "@" at the beginning of a word, then a letter, then letters, digits, "_", and
-// "-" or "/" where a letter or digit follows. Letters are those of every script, with their
-// combining marks. There are no marks in e-mail addresses, URLs, code (`spans` and fenced blocks)
-// or Markdown headings' own signs.
+// "-", "/", "·" or a zero-width joiner where a letter or digit follows. Letters are those of every
+// script, with their combining marks. There are no marks in e-mail addresses, URLs and the places
+// that links lead to, code (`spans`, which end with their paragraph or list item at the latest, and
+// fenced blocks) and headings ("# " to "###### "). A key is the name case-folded in NFC.
 TextMarks marks_in(std::string_view text);
 
 }  // namespace vaiven

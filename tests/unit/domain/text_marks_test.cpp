@@ -34,21 +34,44 @@ TEST(MarksIn, BeginsWithALetterAndEndsBeforePunctuation) {
 TEST(MarksIn, LeavesAddressesAndUrlsAlone) {
     const auto marks = marks_in(
         "mail ana@example.org, see https://example.org/@ana#top and www.example.org/#a, "
-        "[x](https://example.org/#b) C# F#x issue a#b &#x27; ##twice");
+        "[x](https://example.org/#b) [y](#part) C# F#x issue a#b &#x27; ##twice git+ssh://@x/#b "
+        "<mailto:@ana> zoë@ana \\#escaped");
 
     EXPECT_EQ(marks, TextMarks{});
 }
 
 TEST(MarksIn, LeavesCodeAlone) {
     const auto marks = marks_in(
-        "`#no` and ``a ` #no`` but #yes\n```\n#no @no\n```\n# Heading #tag\n~~~\n@no\n~~~\n@me");
+        "`#no` and ``a ` #no`` but #yes\n```\n#no @no\n```\n#after\n~~~ @no\n@no\n```\n@no\n~~\n"
+        "~~~~\n@me\n``` `#no` ```#too");
 
-    EXPECT_EQ(marks.tags, (Names{"tag", "yes"}));
+    EXPECT_EQ(marks.tags, (Names{"after", "too", "yes"}));
     EXPECT_EQ(marks.people, (Names{"me"}));
+}
+
+TEST(MarksIn, LeavesHeadingsAlone) {
+    EXPECT_EQ(marks_in("# Plans #no\n  ###### @no\n#\n###").tags, Names{});
+    EXPECT_EQ(marks_in("#Plans #yes\n    # item #three\n####### #two").tags,
+              (Names{"Plans", "three", "two", "yes"}));
 }
 
 TEST(MarksIn, ReadsOnAfterABacktickThatNothingCloses) {
     EXPECT_EQ(marks_in("a ` and #tag").tags, (Names{"tag"}));
+    EXPECT_EQ(marks_in("a ` and #tag\n\nb ` #other").tags, (Names{"other", "tag"}));
+    EXPECT_EQ(marks_in("- a ` and #tag\n- b ` #other\n12. ` #more").tags,
+              (Names{"more", "other", "tag"}));
+    EXPECT_EQ(marks_in("a \\` and #tag `").tags, (Names{"tag"}));
+    EXPECT_EQ(marks_in("a ` and #no\nb ` #other").tags, (Names{"other"}));
+}
+
+TEST(MarksIn, KeepsWordsWithJoinersWhole) {
+    EXPECT_EQ(marks_in("#می\u200Cخواهم #col·laborar #end\u200D").tags,
+              (Names{"col·laborar", "end", "می\u200Cخواهم"}));
+}
+
+TEST(MarksIn, ShowsAKeyAsItWasFirstWritten) {
+    EXPECT_EQ(marks_in("@Zoe\u0308 and @ZOË and #Straße #STRASSE").people, Names{"Zoe\u0308"});
+    EXPECT_EQ(marks_in("@Zoe\u0308 and @ZOË and #Straße #STRASSE").tags, Names{"Straße"});
 }
 
 TEST(MarksIn, IsQuickOnHostileText) {
