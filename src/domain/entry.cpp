@@ -128,9 +128,18 @@ std::optional<std::string> problem_of_length(const Entry& entry) {
 }
 
 std::vector<std::string> unique_by_key(std::vector<std::string> names) {
-    std::ranges::stable_sort(names, {}, folded);
-    const auto repeated = std::ranges::unique(names, {}, folded);
-    names.erase(repeated.begin(), repeated.end());
+    struct Keyed {
+        std::string key;
+        std::string name;
+    };
+    std::vector<Keyed> keyed;  // a long text may name the same thing ten thousand times
+    keyed.reserve(names.size());
+    for (auto& name : names) keyed.push_back({.key = folded(name), .name = std::move(name)});
+    std::ranges::stable_sort(keyed, {}, &Keyed::key);
+    const auto repeated = std::ranges::unique(keyed, {}, &Keyed::key);
+    keyed.erase(repeated.begin(), repeated.end());
+    names.clear();
+    for (auto& each : keyed) names.push_back(std::move(each.name));
     return names;
 }
 
