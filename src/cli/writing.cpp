@@ -23,6 +23,7 @@ struct TypedLog {
     bool star = false;
     bool is_private = false;
     std::optional<std::string> template_file;
+    std::optional<std::string> prompt;
     bool recovers = false;
 };
 
@@ -41,7 +42,8 @@ commands::LogOptions log_options(const TypedLog& typed, Date today) {
                                  .about = typed.about,
                                  .starred = typed.star,
                                  .is_private = typed.is_private,
-                                 .template_file = typed.template_file};
+                                 .template_file = typed.template_file,
+                                 .prompt = typed.prompt};
     options.from_standard_input = reads_standard_input(typed.text);
     if (!options.from_standard_input && !typed.text.empty()) options.text = joined(typed.text);
     if (typed.date) {
@@ -88,6 +90,9 @@ void add_log(CLI::App& app, Reading& reading) {
     add_entry_options(*log, *typed);
     log->add_option("--template", typed->template_file, "Your editor begins with this file's text")
         ->type_name("FILE");
+    log->add_option("--prompt", typed->prompt,
+                    "Your editor shows a question of this pack; see: vaiven prompt --list")
+        ->type_name("PACK");
     add_recovery(*log, *typed);
     log->callback([typed, &reading] {
         if (typed->recovers) return choose(reading, commands::RecoverOptions{});

@@ -7,6 +7,7 @@
 #include "commands/career.hpp"
 #include "commands/drafts.hpp"
 #include "commands/entry_writing.hpp"
+#include "commands/prompt.hpp"
 #include "system/files.hpp"
 #include <vaiven/base/error.hpp>
 #include <vaiven/base/text.hpp>
@@ -34,15 +35,21 @@ bool has_text(const LogOptions& options) {
 }
 
 bool opens_editor(const LogOptions& options, const Context& context) {
-    const bool needs_none = may_be_bare(options.kind, options.ratings) && !options.template_file;
-    return context.may_ask && !has_text(options) && !needs_none;
+    const bool is_complete =
+        may_be_bare(options.kind, options.ratings) && !options.template_file && !options.prompt;
+    return context.may_ask && !has_text(options) && !is_complete;
 }
 
-void check_template(const LogOptions& options, const Context& context) {
-    if (!options.template_file || opens_editor(options, context)) return;
-    throw Error(ErrorKind::usage, has_text(options)
-                                      ? "--template is for the editor, and does not go with a text"
-                                      : "--template is for the editor, which needs a terminal");
+[[noreturn]] void refuse_without_editor(std::string_view option, const LogOptions& options) {
+    throw Error(ErrorKind::usage, fmt::format("{} is for the editor, {}", option,
+                                              has_text(options) ? "and does not go with a text"
+                                                                : "which needs a terminal"));
+}
+
+void check_editor_options(const LogOptions& options, const Context& context) {
+    if (opens_editor(options, context)) return;
+    if (options.template_file) refuse_without_editor("--template", options);
+    if (options.prompt) refuse_without_editor("--prompt", options);
 }
 
 // Nobody writes for an hour to learn that nothing could be logged.
@@ -74,7 +81,8 @@ Result log_from_editor(const LogOptions& options, Context& context) {
     auto shown = form_of(options, context);
     check_before_writing(shown, rules, context);
     if (options.template_file) shown.text = system::read_file(*options.template_file);
-    const auto file = printed(shown, rules, form_remarks(context, options.prompt));
+    const auto file = printed(
+        shown, rules, form_remarks(context, prompt_for_editor(options.prompt, shown.day, context)));
     begin_draft_to_edit(to_string(uid), file, system::DraftWorth::form, context);
     const auto typed = edited_draft(context);
     if (typed == file) return say_nothing_was_written("nothing was changed", context);
@@ -107,7 +115,7 @@ Result log_given_text(const LogOptions& options, Context& context) {
 }  // namespace
 
 Result run(const LogOptions& options, Context& context) {
-    check_template(options, context);
+    check_editor_options(options, context);
     const auto result = opens_editor(options, context) ? log_from_editor(options, context)
                                                        : log_given_text(options, context);
     remind_of_drafts(context);

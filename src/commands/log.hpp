@@ -23,7 +23,8 @@ struct LogOptions {
     bool starred = false;
     bool is_private = false;
     std::optional<std::filesystem::path> template_file;  // the text that the editor begins with
-    std::string prompt;                                  // shown above the text in the editor
+    // The pack of the question that stands above the text; without it the one that fits.
+    std::optional<std::string> prompt;
 };
 
 // Writes one entry.

@@ -1,5 +1,6 @@
 #include "commands/prompt.hpp"
 
+#include <algorithm>
 #include <ostream>
 
 #include <fmt/format.h>
@@ -19,19 +20,26 @@ std::string fitting_pack(const Context& context) {
     return std::string(to_string(report::season_of(timeline)));
 }
 
-std::vector<Entry> entries_of_today(const Context& context) {
+std::vector<Entry> entries_of(Date day, const Context& context) {
     if (!store::Journal::exists(context.journal)) return {};
-    const auto today = context.today();
-    return open_for_reading(context).entries({.days = {.first = today, .last = today}});
+    return open_for_reading(context).entries({.days = {.first = day, .last = day}});
+}
+
+bool is_evening_pack(const std::optional<std::string>& pack) {
+    return pack && lower_ascii(*pack) == evening_pack;
 }
 
 report::PromptReport prompt_report(const std::optional<std::string>& pack, const Context& context) {
-    const auto asked = lower_ascii(pack.value_or(""));
-    const bool looks_back = asked == evening_pack;
-    const auto name = pack && !looks_back ? asked : fitting_pack(context);
+    const bool is_named = pack && !is_evening_pack(pack);
+    const auto name = is_named ? lower_ascii(*pack) : fitting_pack(context);
     return {.today = context.today(),
             .prompt = report::prompt_of_day(system::prompt_pack(name), context.today()),
-            .entries = looks_back ? entries_of_today(context) : std::vector<Entry>{}};
+            .entries = {}};
+}
+
+// After midnight, before the next day starts, it still is.
+bool is_evening_now(const Context& context) {
+    return !context.minute_of_today() || report::is_evening(local_time(context.now));
 }
 
 std::string lines_of(std::string_view text, std::size_t columns) {
@@ -43,8 +51,10 @@ std::string lines_of(std::string_view text, std::size_t columns) {
 std::string text_of(const report::PromptReport& report, std::size_t columns) {
     auto text = lines_of(report.prompt.text, columns);
     if (report.entries.empty()) return text;
-    text += "\nWritten today:\n\n";
-    const auto highest_id = report.entries.back().id;
+    const auto day = report.entries.front().day;
+    text +=
+        fmt::format("\nWritten {}:\n\n", day == report.today ? "today" : "on " + with_weekday(day));
+    const auto highest_id = std::ranges::max(report.entries, {}, &Entry::id).id;
     for (const auto& entry : report.entries) text += render::list_line(entry, highest_id, columns);
     return text;
 }
@@ -56,15 +66,18 @@ report::Prompt prompt_for(const report::Timeline& timeline) {
     return report::prompt_of_day(system::prompt_pack(name), timeline.as_of);
 }
 
-std::string prompt_for_editor(const std::optional<std::string>& pack, const Context& context) {
-    auto report = prompt_report(pack, context);
-    if (report::is_evening(local_time(context.now))) report.entries = entries_of_today(context);
+std::string prompt_for_editor(const std::optional<std::string>& pack, Date day,
+                              const Context& context) {
     constexpr std::size_t columns = 80;
+    auto report = prompt_report(pack, context);
+    const bool looks_back = day == context.today() && is_evening_now(context);
+    if (is_evening_pack(pack) || looks_back) report.entries = entries_of(day, context);
     return std::string(without_newlines(text_of(report, columns)));
 }
 
 Result run(const PromptOptions& options, Context& context) {
-    const auto report = prompt_report(options.pack, context);
+    auto report = prompt_report(options.pack, context);
+    if (is_evening_pack(options.pack)) report.entries = entries_of(report.today, context);
     context.out << (options.format == Format::json
                         ? render::to_json(report)
                         : text_of(report, context.terminal.entry_columns()));

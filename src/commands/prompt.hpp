@@ -26,8 +26,9 @@ Result run(const PromptListOptions& options, Context& context);
 // The prompt of the timeline's day.
 report::Prompt prompt_for(const report::Timeline& timeline);
 
-// What stands above the text in the editor: the prompt, and in the evening, or where it is asked
-// for, the entries of the day.
-std::string prompt_for_editor(const std::optional<std::string>& pack, const Context& context);
+// What stands above the text of an entry for `day` in the editor: today's prompt; and where the
+// pack is `evening`, or it is evening and the entry for today, what was written on that day.
+std::string prompt_for_editor(const std::optional<std::string>& pack, Date day,
+                              const Context& context);
 
 }  // namespace vaiven::commands

@@ -32,6 +32,8 @@ date: 2019-02-11, yesterday, friday 18:00
 tags: more than the #tags in the text
 confidence, energy, learning, mood: 1 to 5
 hands-on: 0 to 100
+
+What are you taking home from today, and what stayed there?
 -->
 
 
@@ -116,7 +118,7 @@ class Editor(Terminal):
         self.assertIn("date: 2019-02-10\ntime: 21:00\nkind: win\n", form)
         self.assertIn("energy: 4\nhands-on: 60\n", form)
         self.assertIn("about: cto\nstar: yes\nprivate: yes\n---\n", form.lower())
-        self.assertIn("\nabout: cto\n-->", form)
+        self.assertIn("\nabout: cto\n\n", form)
         [entry] = self.entries()
         self.assertEqual(entry["ratings"], {"energy": 4, "hands-on": 60})
         self.assertEqual((entry["kind"], entry["starred"], entry["private"]), ("win", True, True))

@@ -26,7 +26,7 @@ class Pager(unittest.TestCase):
         return {"TERM": "xterm", "PAGER": str(path)}
 
     def at_terminal(self, arguments, environment, size=(ROWS, COLUMNS)):
-        return at_terminal(self.box, arguments, environment, size)
+        return at_terminal(self.box, arguments, environment, size=size)
 
     def test_what_does_not_fit_goes_through_the_pager(self):
         session = self.at_terminal(["list", "-n", "30"], self.pager("echo BEGIN; cat; echo END"))
