@@ -9,6 +9,7 @@
 #include "cli/values.hpp"
 #include "commands/delete.hpp"
 #include "commands/edit.hpp"
+#include "commands/edit_in_editor.hpp"
 #include <vaiven/base/text.hpp>
 #include <vaiven/domain/date_words.hpp>
 
@@ -106,11 +107,6 @@ commands::EditOptions edit_options(const TypedEdit& typed, Date today) {
     fields.is_private = either(typed.is_private, typed.is_public, "--private and --public");
     fields.ratings = ratings_of(typed.ratings);
     fields.ratings_to_drop = measures_to_drop(typed, fields.ratings);
-    if (fields == commands::EntryFields{} && !options.from_standard_input) {
-        throw Error(ErrorKind::usage,
-                    "edit: what is to be changed? --text, --date, --time, --kind, --about, --star, "
-                    "--private, a rating …; see: vaiven edit --help");
-    }
     return options;
 }
 
@@ -141,7 +137,13 @@ void add_edit(CLI::App& app, Reading& reading) {
         ->type_name("NAME")
         ->allow_extra_args(false)
         ->group("Ratings");
-    edit->callback([typed, &reading] { choose(reading, edit_options(*typed, reading.today)); });
+    edit->callback([typed, &reading] {
+        auto options = edit_options(*typed, reading.today);
+        const bool names_change =
+            options.from_standard_input || options.fields != commands::EntryFields{};
+        if (names_change) return choose(reading, std::move(options));
+        choose(reading, commands::EditInEditorOptions{.id = options.id});
+    });
 }
 
 commands::RecordName record_to_delete(const std::string& typed) {

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "commands/edit_in_editor.hpp"
 #include "commands/entry_writing.hpp"
 #include "system/files.hpp"
 #include <vaiven/base/error.hpp>
@@ -42,20 +43,29 @@ void choose_journal(std::string_view form, Context& context) {
     context.err << fmt::format("this text was written for the journal {}\n", named);
 }
 
-void edit_and_save(const fs::path& draft, Context& context) {
+// False where the text is empty; then nothing was written.
+bool write_draft(const std::string& name, const std::string& typed, const FormRules& rules,
+                 Context& context) {
+    if (const auto version = edited_version(name)) {
+        return write_draft_of_edit(*version, typed, rules, context);
+    }
+    const auto form = parse_entry_form(typed, {.day = context.today()}, rules);
+    if (is_blank(form.text) && !may_be_bare(form.kind, form.ratings)) return false;
+    const auto uid = Uid::parse(name).value_or(Uid::random(context.now.unix_milliseconds));
+    save(entry_of(form, uid, context), "log", context);
+    return true;
+}
+
+void edit_and_write(const fs::path& draft, Context& context) {
     const auto file = system::read_file(draft);
     const auto name = draft.stem().string();
     choose_journal(file, context);
     const auto rules = form_rules(context);
     begin_draft_to_edit(name, file, system::DraftWorth::text, context);
-    const auto form = parse_entry_form(edited_draft(context), {.day = context.today()}, rules);
-    if (is_blank(form.text) && !may_be_bare(form.kind, form.ratings)) {
-        discard_draft(context);
+    if (!write_draft(name, edited_draft(context), rules, context)) {
         context.err << "nothing was written: the text is empty; the draft is gone\n";
-        return;
     }
-    const auto uid = Uid::parse(name).value_or(Uid::random(context.now.unix_milliseconds));
-    save(entry_of(form, uid, context), "log", context);
+    discard_draft(context);
 }
 
 }  // namespace
@@ -64,7 +74,7 @@ Result run(const RecoverOptions& /*options*/, Context& context) {
     const auto drafts = system::waiting_drafts();
     if (drafts.empty()) throw Error(ErrorKind::not_found, "there is no draft");
     if (context.may_ask) {
-        edit_and_save(drafts.front(), context);
+        edit_and_write(drafts.front(), context);
         remind_of_drafts(context);
     } else {
         tell(drafts, context);
@@ -87,7 +97,9 @@ void discard_draft(Context& context) {
 }
 
 void drop_drafts_of(std::string_view text) {
+    if (is_blank(text)) return;
     for (const auto& draft : system::waiting_drafts()) {
+        if (edited_version(draft.stem().string())) continue;
         const auto file = system::read_file(draft);
         const bool is_saved = without_newlines(text_in_form(file)) == text;
         if (is_saved) system::drop_draft(draft);

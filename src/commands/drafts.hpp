@@ -19,7 +19,7 @@ void remind_of_drafts(const Context& context);
 // The text of the command is in the journal, or was none.
 void discard_draft(Context& context);
 
-// The text is in the journal now, by whatever way.
+// The text is in the journal now, as an entry of its own, by whatever way.
 void drop_drafts_of(std::string_view text);
 
 }  // namespace vaiven::commands

@@ -101,10 +101,10 @@ std::string edited_draft(Context& context) {
         case system::EditorEnd::failed:
             throw Error(
                 ErrorKind::conflict,
-                fmt::format("the editor '{}' ended with a failure; nothing was logged", command));
+                fmt::format("the editor '{}' ended with a failure; nothing was written", command));
         case system::EditorEnd::interrupted:
             context.draft->leave_open();
-            throw Error(ErrorKind::interrupted, "interrupted; nothing was logged");
+            throw Error(ErrorKind::interrupted, "interrupted; nothing was written");
     }
     auto text = system::read_file(context.draft->file());
     check_text("the text", text);

@@ -75,7 +75,7 @@ std::string comment(const FormRules& rules, const FormRemarks& remarks) {
     if (!remarks.journal.empty())
         lines += fmt::format("{}{}\n", forms::journal_key, remarks.journal);
     lines +=
-        "Write below. Of several lines the first is the title. Without text nothing is logged.\n"
+        "Write below. Of several lines the first is the title. Without text nothing is written.\n"
         "date: 2019-02-11, yesterday, friday 18:00\n"
         "kind: note, win, lesson, plus, minus, checkin (ratings, text optional)\n"
         "tags: more than the #tags in the text\n"sv;

@@ -18,7 +18,7 @@ class FailedSave(Terminal):
     def test_an_editor_that_fails(self):
         session = self.log(WRITE + "exit 3")
 
-        self.assertIn("ended with a failure; nothing was logged", session.output)
+        self.assertIn("ended with a failure; nothing was written", session.output)
         self.assert_kept(session, 1, TEXT)
 
     def test_an_editor_that_is_killed(self):
@@ -119,7 +119,7 @@ class Killed(Terminal):
         self.addCleanup(base.close)
         base.execute("BEGIN IMMEDIATE")
         session = begun_at_terminal(self.box, ["log", "half a thought"])
-        self.wait_for(self.left_in_memory)
+        self.wait_for(lambda: [file for file in self.left_in_memory() if file.suffix == ".md"])
 
         os.kill(session.child, signal.SIGKILL)
         session.end()

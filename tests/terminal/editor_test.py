@@ -26,7 +26,7 @@ star: no
 private: no
 ---
 <!-- vaiven
-Write below. Of several lines the first is the title. Without text nothing is logged.
+Write below. Of several lines the first is the title. Without text nothing is written.
 date: 2019-02-11, yesterday, friday 18:00
 {KINDS}
 tags: more than the #tags in the text

@@ -47,7 +47,7 @@ private: no
 ---
 <!-- vaiven
 journal: /work.db
-Write below. Of several lines the first is the title. Without text nothing is logged.
+Write below. Of several lines the first is the title. Without text nothing is written.
 date: 2019-02-11, yesterday, friday 18:00
 kind: note, win, lesson, plus, minus, checkin (ratings, text optional)
 tags: more than the #tags in the text
