@@ -10,6 +10,8 @@
 #include "commands/delete.hpp"
 #include "commands/edit.hpp"
 #include "commands/edit_in_editor.hpp"
+#include "commands/history.hpp"
+#include "commands/undo.hpp"
 #include <vaiven/base/text.hpp>
 #include <vaiven/domain/date_words.hpp>
 
@@ -176,11 +178,58 @@ void add_delete(CLI::App& app, Reading& reading) {
     remove->callback([typed, &reading] { choose(reading, delete_options(*typed)); });
 }
 
+std::int64_t number_of_changes(const std::string& typed) {
+    if (const int number = whole_number(typed); number > 0) return number;
+    throw Error(ErrorKind::input, "how many changes? a number from 1 on");
+}
+
+void add_undo(CLI::App& app, Reading& reading) {
+    auto count = std::make_shared<std::optional<std::string>>();
+    auto* undo = app.add_subcommand("undo", "Take back the last change")->group("Write");
+    undo->add_option("N", *count, "How many changes; without it one")->type_name("");
+    undo->callback([count, &reading] {
+        const auto number = optional_value_of("undo", *count, number_of_changes).value_or(1);
+        choose(reading, commands::UndoOptions{.count = static_cast<std::size_t>(number)});
+    });
+}
+
+void add_redo(CLI::App& app, Reading& reading) {
+    auto* redo = app.add_subcommand("redo", "Put back what was taken back last")->group("Write");
+    redo->callback([&reading] { choose(reading, commands::RedoOptions{}); });
+}
+
+struct TypedHistory {
+    std::optional<std::string> id;
+    std::optional<std::string> limit;
+};
+
+commands::HistoryOptions history_options(const TypedHistory& typed) {
+    commands::HistoryOptions options{
+        .record = {}, .limit = optional_value_of("--limit", typed.limit, number_of_changes)};
+    if (!typed.id) return options;
+    options.record = record_name(*typed.id);
+    if (!options.record) throw_no_id("history", *typed.id);
+    return options;
+}
+
+void add_history(CLI::App& app, Reading& reading) {
+    auto typed = std::make_shared<TypedHistory>();
+    auto* history = app.add_subcommand("history", "What was changed, or what became of one record")
+                        ->group("Write");
+    history->add_option("ID", typed->id, "12 for an entry, m3 for a milestone, a role's handle")
+        ->type_name("");
+    history->add_option("-n,--limit", typed->limit, "Only the last N changes")->type_name("N");
+    history->callback([typed, &reading] { choose(reading, history_options(*typed)); });
+}
+
 }  // namespace
 
 void add_changing(CLI::App& app, Reading& reading) {
     add_edit(app, reading);
     add_delete(app, reading);
+    add_undo(app, reading);
+    add_redo(app, reading);
+    add_history(app, reading);
 }
 
 }  // namespace vaiven::cli

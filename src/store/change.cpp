@@ -2,15 +2,24 @@
 
 #include <algorithm>
 
-#include "store/links.hpp"
-#include "store/record_kinds.hpp"
+#include "store/undo.hpp"
 #include <vaiven/base/error.hpp>
 
 namespace vaiven::store {
 
 void Change::State::log(const ChangedRecord& record) {
-    if (!change_id) change_id = insert_change(database, command, now);
+    if (!change_id) change_id = insert_change(database, command, now, undoes);
     log_record(database, *change_id, ++records, record);
+}
+
+DroppedLinks Change::State::remove(const Role& present) {
+    const RoleLinks links{.entries = entries_about(database, present.id),
+                          .milestones = milestones_of_role(database, present.id)};
+    log({.subject = Subject::role,
+         .uid = present.uid,
+         .before = encoded(with_uids(database, present), links)});
+    delete_role(database, present.uid);
+    return {.entries = std::ssize(links.entries), .milestones = std::ssize(links.milestones)};
 }
 
 namespace {
@@ -41,12 +50,6 @@ Record with_free_id(Record record, bool is_taken) {
     return record;
 }
 
-void check_ratings(sqlite::Database& database, const Entry& entry) {
-    if (entry.ratings.empty()) return;
-    const auto problem = problem_of(entry.ratings, measures(database));
-    if (problem) throw Error(ErrorKind::input, *problem);
-}
-
 // As an update writes it.
 Entry in_order(Entry entry) {
     entry.tags = unique_by_key(std::move(entry.tags));
@@ -55,56 +58,51 @@ Entry in_order(Entry entry) {
     return entry;
 }
 
+template <typename Record>
+AddedRecord add_to(Change::State& state, const Record& record) {
+    using Kind = RecordKind<Record>;
+    auto& database = state.database;
+    if (const auto present = Kind::with_uid(database, record.uid)) {
+        return not_added(*present, record);
+    }
+    Kind::check(database, record);
+    const bool is_taken = Kind::id_is_taken(database, record.id);
+    const auto id = Kind::insert(database, with_free_id(record, is_taken));
+    state.log({.subject = Kind::subject, .uid = record.uid});
+    return {.outcome = Outcome::added, .id = id};
+}
+
+template <typename Record>
+bool update_in(Change::State& state, const Record& record) {
+    using Kind = RecordKind<Record>;
+    auto& database = state.database;
+    const auto present = Kind::with_uid(database, record.uid);
+    if (!present || is_same_content(*present, record)) return false;
+    Kind::check(database, record);
+    const auto before = snapshot(database, *present);
+    Kind::update(database, record);
+    state.log({.subject = Kind::subject,
+               .uid = record.uid,
+               .before = before,
+               .after = snapshot(database, *Kind::with_uid(database, record.uid))});
+    return true;
+}
+
+template <typename Record>
+bool remove_from(Change::State& state, const Record& record) {
+    const auto present = RecordKind<Record>::with_uid(state.database, record.uid);
+    if (present) state.remove(*present);
+    return present.has_value();
+}
+
 }  // namespace
 
 Change::Change(std::unique_ptr<State> state) : state_(std::move(state)) {}
 Change::~Change() = default;
 Change::Change(Change&&) noexcept = default;
 
-template <typename Record>
-AddedRecord Change::State::add(const Record& record) {
-    using Kind = RecordKind<Record>;
-    if (const auto present = Kind::with_uid(database, record.uid)) {
-        return not_added(*present, record);
-    }
-    const bool is_taken = Kind::id_is_taken(database, record.id);
-    const auto id = Kind::insert(database, with_free_id(record, is_taken));
-    log({.subject = Kind::subject, .uid = record.uid});
-    return {.outcome = Outcome::added, .id = id};
-}
-
-template <typename Record>
-bool Change::State::update(const Record& record) {
-    using Kind = RecordKind<Record>;
-    const auto present = Kind::with_uid(database, record.uid);
-    if (!present || is_same_content(*present, record)) return false;
-    const auto before = snapshot(*present);
-    Kind::update(database, record);
-    log({.subject = Kind::subject,
-         .uid = record.uid,
-         .before = before,
-         .after = snapshot(*Kind::with_uid(database, record.uid))});
-    return true;
-}
-
-template <typename Record>
-bool Change::State::remove(const Record& record) {
-    using Kind = RecordKind<Record>;
-    const auto present = Kind::with_uid(database, record.uid);
-    if (!present) return false;
-    log({.subject = Kind::subject, .uid = record.uid, .before = snapshot(*present)});
-    Kind::remove(database, record.uid);
-    return true;
-}
-
-template <typename Record>
-std::string Change::State::snapshot(const Record& record) {
-    return encoded(with_uids(database, record));
-}
-
 AddedRecord Change::add(const Entry& entry) {
-    if (!entry_with_uid(state_->database, entry.uid)) check_ratings(state_->database, entry);
-    return state_->add(entry);
+    return add_to(*state_, entry);
 }
 
 AddedRecord Change::add(const Measure& measure) {
@@ -120,46 +118,44 @@ AddedRecord Change::add(const Measure& measure) {
 }
 
 AddedRecord Change::add(const Role& role) {
-    return state_->add(role);
+    return add_to(*state_, role);
 }
 
 AddedRecord Change::add(const Milestone& milestone) {
-    return state_->add(milestone);
+    return add_to(*state_, milestone);
 }
 
 bool Change::update(const Entry& entry) {
-    check_ratings(state_->database, entry);
-    return state_->update(in_order(entry));
+    return update_in(*state_, in_order(entry));
 }
 
 bool Change::update(const Role& role) {
-    return state_->update(role);
+    return update_in(*state_, role);
 }
 
 bool Change::update(const Milestone& milestone) {
-    return state_->update(milestone);
+    return update_in(*state_, milestone);
 }
 
 bool Change::remove(const Entry& entry) {
-    return state_->remove(entry);
+    return remove_from(*state_, entry);
 }
 
-// The links go with the role, so its snapshot tells them.
 DroppedLinks Change::remove(const Role& role) {
-    auto& database = state_->database;
-    const auto present = role_with_uid(database, role.uid);
-    if (!present) return {};
-    const RoleLinks links{.entries = entries_about(database, present->id),
-                          .milestones = milestones_of_role(database, present->id)};
-    state_->log({.subject = Subject::role,
-                 .uid = role.uid,
-                 .before = encoded(with_uids(database, *present), links)});
-    delete_role(database, role.uid);
-    return {.entries = std::ssize(links.entries), .milestones = std::ssize(links.milestones)};
+    const auto present = role_with_uid(state_->database, role.uid);
+    return present ? state_->remove(*present) : DroppedLinks{};
 }
 
 bool Change::remove(const Milestone& milestone) {
-    return state_->remove(milestone);
+    return remove_from(*state_, milestone);
+}
+
+std::vector<Reversal> Change::undo(std::size_t count) {
+    return take_back(*state_, changes_to_undo(state_->database, count));
+}
+
+std::vector<Reversal> Change::redo() {
+    return take_back(*state_, changes_to_redo(state_->database));
 }
 
 void Change::commit() {

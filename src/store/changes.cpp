@@ -1,8 +1,9 @@
 #include "store/changes.hpp"
 
-namespace vaiven::store {
+#include "store/career_columns.hpp"
+#include "store/columns.hpp"
 
-namespace {
+namespace vaiven::store {
 
 std::string_view to_string(Subject subject) {
     switch (subject) {
@@ -14,14 +15,22 @@ std::string_view to_string(Subject subject) {
     return "unknown";  // not reached
 }
 
-}  // namespace
+std::optional<Subject> parse_subject(std::string_view text) {
+    for (const auto subject :
+         {Subject::entry, Subject::measure, Subject::role, Subject::milestone}) {
+        if (text == to_string(subject)) return subject;
+    }
+    return std::nullopt;
+}
 
-std::int64_t insert_change(sqlite::Database& database, std::string_view command, Instant now) {
+std::int64_t insert_change(sqlite::Database& database, std::string_view command, Instant now,
+                           std::optional<std::int64_t> undoes) {
     const auto uid = Uid::random(now.unix_milliseconds);
-    database.statement("INSERT INTO change (uid, at, command) VALUES (?, ?, ?)")
+    database.statement("INSERT INTO change (uid, at, command, undoes) VALUES (?, ?, ?, ?)")
         ->bind(uid.bytes())
         .bind(vaiven::to_string(now))
         .bind(command)
+        .bind(undoes)
         .run();
     return database.last_insert_id();
 }
@@ -40,6 +49,28 @@ void log_record(sqlite::Database& database, std::int64_t change_id, std::int64_t
         .bind(record.before)
         .bind(record.after)
         .run();
+}
+
+std::optional<ChangedRecord> logged_record(sqlite::Database& database, std::int64_t change_id,
+                                           std::int64_t position) {
+    auto row = database.statement(R"sql(
+        SELECT subject, uid, before, after
+          FROM change_record
+         WHERE change_id = ? AND position = ?
+    )sql");
+    row->bind(change_id).bind(position);
+    if (!row->step()) return std::nullopt;
+    return ChangedRecord{.subject = known(parse_subject(row->text_view(0)), "subject"),
+                         .uid = uid_at(*row, 1),
+                         .before = optional_text(*row, 2),
+                         .after = optional_text(*row, 3)};
+}
+
+std::int64_t logged_records(sqlite::Database& database, std::int64_t change_id) {
+    auto row = database.statement("SELECT max(position) FROM change_record WHERE change_id = ?");
+    row->bind(change_id);
+    row->step();
+    return row->integer(0);
 }
 
 }  // namespace vaiven::store

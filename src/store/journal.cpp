@@ -2,6 +2,7 @@
 #include "store/connection.hpp"
 #include "store/entries.hpp"
 #include "store/facts.hpp"
+#include "store/history.hpp"
 #include "store/measures.hpp"
 #include "store/milestones.hpp"
 #include "store/name_counts.hpp"
@@ -100,6 +101,18 @@ std::optional<Date> Journal::first_day() const {
 
 std::vector<WritingDay> Journal::writing_days(const DateRange& days) const {
     return store::writing_days(connection_->database, days);
+}
+
+std::vector<LoggedChange> Journal::changes(std::int64_t limit) const {
+    return store::changes(connection_->database, limit);
+}
+
+std::int64_t Journal::change_count() const {
+    return store::change_count(connection_->database);
+}
+
+std::vector<Version> Journal::versions(const RecordName& name) const {
+    return store::versions(connection_->database, name);
 }
 
 }  // namespace vaiven::store

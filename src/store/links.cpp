@@ -7,13 +7,6 @@ namespace vaiven::store {
 
 namespace {
 
-Link uid_of(sqlite::Database& database, const std::string& handle) {
-    auto row = database.statement("SELECT uid FROM role WHERE handle = ?");
-    row->bind(handle);
-    if (!row->step()) return std::nullopt;
-    return to_string(uid_at(*row, 0));
-}
-
 Link handle_of(sqlite::Database& database, const std::string& uid_text) {
     const auto uid = known(Uid::parse(uid_text), "before or after");
     auto row = database.statement(R"sql(
@@ -32,9 +25,18 @@ Link handle_of(sqlite::Database& database, const std::string& uid_text) {
 
 }  // namespace
 
+std::optional<Uid> uid_of_handle(sqlite::Database& database, const std::string& handle) {
+    auto row = database.statement("SELECT uid FROM role WHERE handle = ?");
+    row->bind(handle);
+    if (!row->step()) return std::nullopt;
+    return uid_at(*row, 0);
+}
+
 void name_by_uid(sqlite::Database& database, const std::vector<Link*>& links) {
     for (auto* link : links) {
-        if (*link) *link = uid_of(database, **link);
+        if (!*link) continue;
+        const auto uid = uid_of_handle(database, **link);
+        *link = uid ? Link(to_string(*uid)) : std::nullopt;
     }
 }
 

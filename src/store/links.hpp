@@ -31,6 +31,8 @@ inline std::vector<Link*> links_in(Role& role) {
     return {&role.after, &role.host};
 }
 
+std::optional<Uid> uid_of_handle(sqlite::Database& database, const std::string& handle);
+
 void name_by_uid(sqlite::Database& database, const std::vector<Link*>& links);
 
 // A role that is gone by the last handle it had.

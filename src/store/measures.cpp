@@ -57,4 +57,26 @@ std::optional<StoredMeasure> measure_named(sqlite::Database& database, std::stri
     return StoredMeasure{.id = row->integer(0), .measure = measure_at(*row, 1)};
 }
 
+std::optional<Measure> measure_with_uid(sqlite::Database& database, const Uid& uid) {
+    auto row = database.statement("SELECT uid, name, least, most FROM measure WHERE uid = ?");
+    row->bind(uid.bytes());
+    if (!row->step()) return std::nullopt;
+    return measure_at(*row, 0);
+}
+
+bool measure_is_used(sqlite::Database& database, const Uid& uid) {
+    auto row = database.statement(R"sql(
+        SELECT 1
+          FROM rating
+         WHERE measure_id = (SELECT id FROM measure WHERE uid = ?)
+         LIMIT 1
+    )sql");
+    row->bind(uid.bytes());
+    return row->step();
+}
+
+void delete_measure(sqlite::Database& database, const Uid& uid) {
+    database.statement("DELETE FROM measure WHERE uid = ?")->bind(uid.bytes()).run();
+}
+
 }  // namespace vaiven::store

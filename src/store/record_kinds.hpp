@@ -6,8 +6,19 @@
 #include "store/measures.hpp"
 #include "store/milestones.hpp"
 #include "store/roles.hpp"
+#include <vaiven/base/error.hpp>
 
 namespace vaiven::store {
+
+// Throws Error(input) where the entry's ratings are none of the journal's measures, or off scale.
+inline void check_ratings(sqlite::Database& database, const Entry& entry) {
+    if (entry.ratings.empty()) return;
+    const auto problem = problem_of(entry.ratings, measures(database));
+    if (problem) throw Error(ErrorKind::input, *problem);
+}
+
+template <typename Record>
+void check_nothing(sqlite::Database& /*database*/, const Record& /*record*/) {}
 
 // What a change does to a record, for each type of record.
 template <typename Record>
@@ -21,6 +32,8 @@ struct RecordKind<Entry> {
     static constexpr auto insert = insert_entry;
     static constexpr auto update = update_entry;
     static constexpr auto remove = delete_entry;
+    static constexpr auto check = check_ratings;
+    static constexpr auto decoded = decoded_entry;
 };
 
 template <>
@@ -31,6 +44,8 @@ struct RecordKind<Milestone> {
     static constexpr auto insert = insert_milestone;
     static constexpr auto update = update_milestone;
     static constexpr auto remove = delete_milestone;
+    static constexpr auto check = check_nothing<Milestone>;
+    static constexpr auto decoded = decoded_milestone;
 };
 
 template <>
@@ -41,6 +56,8 @@ struct RecordKind<Role> {
     static constexpr auto insert = insert_role;
     static constexpr auto update = update_role;
     static constexpr auto remove = delete_role;
+    static constexpr auto check = check_nothing<Role>;
+    static constexpr auto decoded = decoded_role;
 };
 
 }  // namespace vaiven::store

@@ -17,6 +17,7 @@
 #include <vaiven/domain/name_count.hpp>
 #include <vaiven/domain/role.hpp>
 #include <vaiven/domain/writing_day.hpp>
+#include <vaiven/store/history.hpp>
 
 namespace vaiven::store {
 
@@ -47,6 +48,8 @@ struct Connection;
 // it goes out of scope without commit(). A change that touched no record leaves no trace.
 class Change {
 public:
+    struct State;
+
     ~Change();
     Change(Change&&) noexcept;
     Change(const Change&) = delete;
@@ -73,13 +76,22 @@ public:
     DroppedLinks remove(const Role& role);
     bool remove(const Milestone& milestone);
 
+    // Takes back the last `count` changes that are not taken back yet, or as many as there are:
+    // newest first, each by a change of its own, with `undo` as the command that was begun. Records
+    // come back with the same id, uid and times. Throws Error(conflict) where the journal is not as
+    // such a change left it; then nothing may be committed.
+    std::vector<Reversal> undo(std::size_t count);
+
+    // Puts back what was taken back last, with `redo` as the command that was begun. Empty where
+    // nothing was, or where the journal was changed since. Throws as undo does.
+    std::vector<Reversal> redo();
+
     // When it returns, the records are on disk. Where it throws after an input/output error, they
     // may be there all the same.
     void commit();
 
 private:
     friend class Journal;
-    struct State;
 
     explicit Change(std::unique_ptr<State> state);
 
@@ -141,6 +153,13 @@ public:
 
     // The days with an entry that lie in `days`, in order.
     std::vector<WritingDay> writing_days(const DateRange& days) const;
+
+    std::vector<LoggedChange> changes(std::int64_t limit) const;  // the last ones, newest first
+    std::int64_t change_count() const;
+
+    // What became of a record, newest first, also of one that was deleted. Empty where there never
+    // was one that was called so.
+    std::vector<Version> versions(const RecordName& name) const;
 
 private:
     explicit Journal(std::unique_ptr<Connection> connection);

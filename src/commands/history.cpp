@@ -1,0 +1,151 @@
+#include "commands/history.hpp"
+
+#include <algorithm>
+#include <ostream>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "commands/change_words.hpp"
+#include <vaiven/base/error.hpp>
+#include <vaiven/base/line_diff.hpp>
+#include <vaiven/base/text.hpp>
+#include <vaiven/render/phrases.hpp>
+#include <vaiven/render/record_fields.hpp>
+
+namespace vaiven::commands {
+
+namespace {
+
+constexpr std::int64_t changes_shown_unasked = 10;
+constexpr std::ptrdiff_t lines_of_context = 2;
+constexpr std::string_view indent = "    ";
+
+std::string id_words(const store::LoggedChange& change) {
+    return fmt::format("c{}", change.id);
+}
+
+std::string taken_back_words(const store::LoggedChange& change) {
+    return change.is_taken_back ? " (taken back)" : "";
+}
+
+template <typename Words>
+std::size_t widest(const std::vector<store::LoggedChange>& changes, Words words) {
+    std::size_t columns = 0;
+    for (const auto& change : changes) columns = std::max(columns, width(words(change)));
+    return columns;
+}
+
+void write_changes(const std::vector<store::LoggedChange>& changes, const Context& context) {
+    const auto id_columns = widest(changes, id_words);
+    const auto command_columns = widest(changes, command_words);
+    for (const auto& change : changes) {
+        const auto line =
+            fmt::format("{}  {}  {}  {}{}", padded_left(id_words(change), id_columns),
+                        when_words(change), padded_right(command_words(change), command_columns),
+                        touched_words(change.records), taken_back_words(change));
+        context.out << cut(line, context.terminal.entry_columns()) << "\n";
+    }
+}
+
+Result list(const HistoryOptions& options, const store::Journal& journal, const Context& context) {
+    const auto changes = journal.changes(options.limit.value_or(changes_shown_unasked));
+    write_changes(changes, context);
+    const auto count = journal.change_count();
+    if (count == 0 && !context.quiet) context.err << "nothing was changed yet\n";
+    if (!options.limit && count > changes_shown_unasked && !context.quiet) {
+        context.err << fmt::format("the last {} of {}; for more: vaiven history -n 50\n",
+                                   changes_shown_unasked,
+                                   render::counted(count, "change", "changes"));
+    }
+    return count == 0 ? Result::nothing_found : Result::done;
+}
+
+std::vector<render::RecordField> fields_of(const std::optional<store::Record>& record) {
+    if (!record) return {};
+    return std::visit([](const auto& one) { return render::fields_of(one); }, *record);
+}
+
+std::string text_in(const std::optional<store::Record>& record) {
+    const auto* entry = record ? std::get_if<Entry>(&*record) : nullptr;
+    return entry != nullptr ? text_of(*entry) : "";
+}
+
+std::string_view sign_of(LineFate fate) {
+    switch (fate) {
+        case LineFate::kept: return " ";
+        case LineFate::removed: return "-";
+        case LineFate::added: return "+";
+    }
+    return {};  // not reached
+}
+
+void write_line(const DiffLine& line, const Context& context) {
+    if (line.fate == LineFate::kept && line.text.empty()) {
+        context.out << "\n";
+        return;
+    }
+    context.out << indent << sign_of(line.fate) << (line.text.empty() ? "" : " ")
+                << printable(line.text) << "\n";
+}
+
+// Whether a line is near one that changed.
+bool is_shown(const std::vector<DiffLine>& diff, std::ptrdiff_t at) {
+    const auto begin = diff.begin() + std::max<std::ptrdiff_t>(at - lines_of_context, 0);
+    const auto end = diff.begin() + std::min(at + lines_of_context + 1, std::ssize(diff));
+    return std::any_of(begin, end,
+                       [](const DiffLine& line) { return line.fate != LineFate::kept; });
+}
+
+void write_diff(const std::string& before, const std::string& after, const Context& context) {
+    const auto diff = line_diff(before, after);
+    bool is_gap = false;
+    for (std::ptrdiff_t at = 0; at < std::ssize(diff); ++at) {
+        if (!is_shown(diff, at)) {
+            is_gap = true;
+            continue;
+        }
+        if (std::exchange(is_gap, false) && at > 0) context.out << indent << "…\n";
+        write_line(diff[static_cast<std::size_t>(at)], context);
+    }
+}
+
+void write_version(const store::Version& version, const Context& context) {
+    context.out << fmt::format("{}  {}  {}{}\n", id_words(version.change),
+                               when_words(version.change), command_words(version.change),
+                               taken_back_words(version.change));
+    if (!version.after) {
+        context.out << indent << "deleted\n";
+        return;
+    }
+    for (const auto& change :
+         render::field_changes(fields_of(version.before), fields_of(version.after))) {
+        context.out << indent << change << "\n";
+    }
+    write_diff(text_in(version.before), text_in(version.after), context);
+}
+
+Result show(const HistoryOptions& options, const store::Journal& journal, const Context& context) {
+    auto versions = journal.versions(*options.record);
+    if (versions.empty()) {
+        throw Error(ErrorKind::not_found, fmt::format("the log knows nothing of {}; vaiven history "
+                                                      "shows what was changed",
+                                                      record_words(*options.record)));
+    }
+    const auto shown = std::min(options.limit.value_or(std::ssize(versions)), std::ssize(versions));
+    versions.resize(static_cast<std::size_t>(shown));
+    for (const auto& version : versions) {
+        if (&version != &versions.front()) context.out << "\n";
+        write_version(version, context);
+    }
+    return Result::done;
+}
+
+}  // namespace
+
+Result run(const HistoryOptions& options, Context& context) {
+    const auto journal = open_for_reading(context);
+    return options.record ? show(options, journal, context) : list(options, journal, context);
+}
+
+}  // namespace vaiven::commands
