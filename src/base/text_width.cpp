@@ -75,7 +75,7 @@ std::size_t fitting_bytes(std::string_view text, std::size_t columns) {
     return at;
 }
 
-void wrap_line(std::string_view line, std::size_t columns, std::vector<std::string>& lines) {
+void wrap_line(std::string_view line, std::size_t columns, std::vector<std::string_view>& lines) {
     while (!line.empty()) {
         const auto fitting = fitting_bytes(line, columns);
         if (fitting == line.size()) break;
@@ -121,12 +121,36 @@ std::string padded_left(std::string_view text, std::size_t columns) {
     return std::string(columns > used ? columns - used : 0, ' ') + std::string(text);
 }
 
-std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
-    std::vector<std::string> lines;
+std::vector<std::string_view> wrapped_views(std::string_view text, std::size_t columns) {
+    std::vector<std::string_view> lines;
     for (const auto line : split(text, '\n')) {
         wrap_line(line, std::max<std::size_t>(columns, 1), lines);
     }
     return lines;
+}
+
+std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
+    const auto lines = wrapped_views(text, columns);
+    return {lines.begin(), lines.end()};
+}
+
+std::string with_tabs_expanded(std::string_view text, std::size_t stop) {
+    if (text.find('\t') == std::string_view::npos) return std::string(text);
+    std::string expanded;
+    std::size_t column = 0;
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const auto cluster = next_cluster(text, at);
+        if (cluster.text == "\t") {
+            const auto blanks = stop - column % stop;
+            expanded.append(blanks, ' ');
+            column += blanks;
+            continue;
+        }
+        expanded += cluster.text;
+        column = cluster.text == "\n" ? 0 : column + cluster.columns;
+    }
+    return expanded;
 }
 
 std::string printable(std::string_view text) {

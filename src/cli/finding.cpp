@@ -22,18 +22,20 @@ namespace vaiven::cli {
 namespace {
 
 // What is no id must mean one day.
-void choose_what_to_show(const std::string& typed, commands::Format format, Reading& reading) {
+void choose_what_to_show(const std::string& typed, commands::Format format, bool raw,
+                         Reading& reading) {
     const auto record = record_name(typed);
     if (!record) {
         const auto day = parse_day(typed, reading.today).day;
-        choose_paged(reading, commands::ShowOptions{.what = day, .format = format});
+        choose_paged(reading, commands::ShowOptions{.what = day, .format = format, .raw = raw});
     } else if (record->subject == commands::Subject::milestone) {
         choose_paged(reading,
                      commands::MilestoneListOptions{.only = record->number, .format = format});
     } else if (record->subject == commands::Subject::role) {
         choose_paged(reading, commands::RoleShowOptions{.handle = record->name, .format = format});
     } else {
-        choose_paged(reading, commands::ShowOptions{.what = record->number, .format = format});
+        choose_paged(reading,
+                     commands::ShowOptions{.what = record->number, .format = format, .raw = raw});
     }
 }
 
@@ -64,17 +66,22 @@ void add_list(CLI::App& app, Reading& reading) {
 }
 
 void add_show(CLI::App& app, Reading& reading) {
-    auto what = std::make_shared<std::string>();
-    auto format = std::make_shared<TypedFormat>();
+    struct Typed {
+        std::string what;
+        TypedFormat format;
+        bool raw = false;
+    };
+    auto typed = std::make_shared<Typed>();
     auto* show =
         app.add_subcommand("show", "One entry, a day, a role or a milestone, whole")->group("Find");
-    show->add_option("ID", *what, "An entry's number, a day, a role's handle, or m3")
+    show->add_option("ID", typed->what, "An entry's number, a day, a role's handle, or m3")
         ->type_name("")
         ->required();
-    add_format_options(*show, *format);
-    show->callback([what, format, &reading] {
-        value_of("show", *what, [&](const std::string& typed) {
-            choose_what_to_show(typed, format_of(*format), reading);
+    show->add_flag("--raw", typed->raw, "The text as it was written, at a terminal too");
+    add_format_options(*show, typed->format);
+    show->callback([typed, &reading] {
+        value_of("show", typed->what, [&](const std::string& words) {
+            choose_what_to_show(words, format_of(typed->format), typed->raw, reading);
         });
     });
 }

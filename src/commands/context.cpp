@@ -6,6 +6,7 @@
 
 #include "system/paths.hpp"
 #include <vaiven/base/error.hpp>
+#include <vaiven/base/text.hpp>
 
 namespace vaiven::commands {
 
@@ -52,7 +53,7 @@ void commit(store::Change& change, const store::Journal& journal, Context& conte
     change.commit();
     context.has_written = true;
     if (!journal.was_created() || context.quiet) return;
-    context.out << fmt::format("Began a journal at {}\n", context.journal.string());
+    context.out << fmt::format("Began a journal at {}\n", printable(context.journal.string()));
 }
 
 void check_is_not_journal(const std::filesystem::path& file, const Context& context) {

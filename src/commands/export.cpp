@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "system/output_file.hpp"
+#include <vaiven/base/text.hpp>
 #include <vaiven/exchange/jsonl.hpp>
 #include <vaiven/render/phrases.hpp>
 #include <vaiven/report/belonging.hpp>
@@ -47,7 +48,7 @@ Result run(const ExportOptions& options, Context& context) {
     file.commit();
     if (!context.quiet) {
         context.out << fmt::format("Wrote {} to {}.\n", render::records_phrase(written),
-                                   options.file->string());
+                                   printable(options.file->string()));
     }
     return Result::done;
 }

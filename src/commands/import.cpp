@@ -80,9 +80,9 @@ std::string days_of(const ImportTally& tally) {
 }
 
 void report_counts(const ImportOptions& options, const ImportTally& tally, Context& context) {
-    context.out << fmt::format("{} {} from {}{}.\n",
-                               options.mode == ImportMode::dry_run ? "Would import" : "Imported",
-                               added_words(options, tally), options.file.string(), days_of(tally));
+    context.out << fmt::format(
+        "{} {} from {}{}.\n", options.mode == ImportMode::dry_run ? "Would import" : "Imported",
+        added_words(options, tally), printable(options.file.string()), days_of(tally));
     if (tally.already_there > 0) {
         context.out << fmt::format("Already there: {}.\n", render::grouped(tally.already_there));
     }

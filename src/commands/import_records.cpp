@@ -165,7 +165,8 @@ void ImportedRecords::refuse(std::size_t line, const std::string& reason) {
 }
 
 void ImportedRecords::say(std::size_t line, const std::string& words) {
-    context_.err << fmt::format("{}:{}: {}\n", options_.file.string(), line, printable(words));
+    context_.err << fmt::format("{}:{}: {}\n", printable(options_.file.string()), line,
+                                printable(words));
 }
 
 }  // namespace vaiven::commands

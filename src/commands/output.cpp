@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "system/output_file.hpp"
+#include <vaiven/base/text.hpp>
 
 namespace vaiven::commands {
 
@@ -18,7 +19,7 @@ void write_output(const std::string& text, const std::optional<std::filesystem::
     system::OutputFile output(*file);
     output.stream() << text;
     output.commit();
-    if (!context.quiet) context.out << fmt::format("Wrote {}.\n", file->string());
+    if (!context.quiet) context.out << fmt::format("Wrote {}.\n", printable(file->string()));
 }
 
 }  // namespace vaiven::commands

@@ -48,11 +48,11 @@ void write_json_of(const std::vector<Entry>& entries, const report::Timeline& ti
 }
 
 void write_pages(const std::vector<Entry>& entries, const report::Timeline& timeline,
-                 Context& context) {
+                 render::TextForm form, Context& context) {
     for (const auto& entry : entries) {
         if (&entry != &entries.front()) context.out << "\n";
         context.out << render::entry_page(entry, report::place_of(timeline, entry),
-                                          context.terminal.entry_columns(), context.colour);
+                                          context.terminal.entry_columns(), context.colour, form);
     }
 }
 
@@ -69,7 +69,9 @@ Result run(const ShowOptions& options, Context& context) {
     if (options.format == Format::json) {
         write_json_of(entries, timeline, context);
     } else {
-        write_pages(entries, timeline, context);
+        const bool is_rendered = context.terminal.writes && !options.raw;
+        write_pages(entries, timeline,
+                    is_rendered ? render::TextForm::rendered : render::TextForm::raw, context);
     }
     return Result::done;
 }

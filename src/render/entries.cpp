@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "render/markdown_text.hpp"
 #include <vaiven/base/text.hpp>
 #include <vaiven/render/entries.hpp>
 
@@ -56,6 +57,12 @@ std::string wrapped_lines(std::string_view text, std::size_t columns, Styles sty
     return lines;
 }
 
+std::string text_lines(std::string_view text, std::size_t columns, Colour colour, TextForm form,
+                       Styles styles) {
+    if (form == TextForm::raw) return wrapped_lines(text, columns, styles, colour);
+    return markdown_text(printable(text), columns, colour, styles);
+}
+
 // "* [win] Shipped it", in `columns` columns.
 std::string marked_headline(const Entry& entry, std::size_t columns, Colour colour) {
     std::string marks = entry.starred ? "* " : "";
@@ -95,17 +102,17 @@ std::string list_line(const Entry& entry, std::int64_t highest_id, std::size_t c
 }
 
 std::string entry_page(const Entry& entry, const report::EntryPlace& place, std::size_t columns,
-                       Colour colour) {
+                       Colour colour, TextForm form) {
     std::string page = wrapped_lines(facts_line(entry, place), columns, Style::quiet, colour);
     const auto marks = marks_line(entry);
     const auto ratings = ratings_line(entry);
     if (!marks.empty()) page += wrapped_lines(marks, columns, Style::mark, colour);
     if (!ratings.empty()) page += wrapped_lines(ratings, columns);
     if (!entry.title.empty()) {
-        page += "\n" + wrapped_lines(entry.title, columns, Style::heading, colour);
+        page += "\n" + text_lines(entry.title, columns, colour, form, Style::heading);
     }
     const auto body = without_newlines(entry.body);
-    if (!body.empty()) page += "\n" + wrapped_lines(body, columns);
+    if (!body.empty()) page += "\n" + text_lines(body, columns, colour, form, {});
     return page;
 }
 

@@ -15,6 +15,7 @@ build|header CLI/CLI.hpp|libcli11-dev|cli11-devel|cli11|cli11
 build|header fmt/format.h|libfmt-dev|fmt-devel|fmt|fmt
 build|header nlohmann/json.hpp|nlohmann-json3-dev|json-devel|nlohmann-json|nlohmann-json
 build|header sqlite3.h|libsqlite3-dev|sqlite-devel|sqlite|sqlite
+build|module md4c|libmd4c-dev|md4c-devel|md4c|md4c
 build|module libutf8proc|libutf8proc-dev|utf8proc-devel|libutf8proc|utf8proc
 build|module libxxhash|libxxhash-dev|xxhash-devel|xxhash|xxhash
 build|module tomlplusplus|libtomlplusplus-dev|tomlplusplus-devel|tomlplusplus|tomlplusplus

@@ -54,6 +54,10 @@ std::string padded_left(std::string_view text, std::size_t columns);   // "  ab"
 // Lines of at most `columns` columns, broken at blanks where there are any and between grapheme
 // clusters where a word is too long. Line breaks in `text` stay.
 std::vector<std::string> wrapped(std::string_view text, std::size_t columns);
+std::vector<std::string_view> wrapped_views(std::string_view text, std::size_t columns);
+
+// With blanks for each "\t", up to the next column that is a multiple of `stop`.
+std::string with_tabs_expanded(std::string_view text, std::size_t stop);
 
 // `text` safe to show on a terminal: control characters (but "\n" and "\t") and invalid bytes
 // become visible signs, so nothing in a journal can steer the terminal.

@@ -26,9 +26,14 @@ std::string list_line(const Entry& entry, std::int64_t highest_id, std::size_t c
 std::string templated_line(const LineTemplate& line, const Entry& entry,
                            const report::EntryPlace& place);
 
+enum class TextForm {
+    raw,       // as it was written
+    rendered,  // Markdown, for a terminal
+};
+
 // The whole entry: a line of facts with the role it belongs to, tags and ratings, then its text,
 // wrapped at `columns`.
 std::string entry_page(const Entry& entry, const report::EntryPlace& place, std::size_t columns,
-                       Colour colour = Colour::off);
+                       Colour colour = Colour::off, TextForm form = TextForm::raw);
 
 }  // namespace vaiven::render
