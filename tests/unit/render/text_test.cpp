@@ -73,7 +73,7 @@ TEST(ToText, TakesATableApartRatherThanBreakWords) {
         Table{.columns = {{.title = "Track"}, {.title = "Days", .alignment = Alignment::right}},
               .rows = {{"management", "1,431"}, {"technical", "30"}}}};
 
-    EXPECT_EQ(to_text(document, 14), "management\n  Days\n    1,431\ntechnical\n  Days\n    30\n");
+    EXPECT_EQ(to_text(document, 14), "management\n  Days  1,431\ntechnical\n  Days  30\n");
 }
 
 TEST(Grouped, SetsThousandsApart) {
