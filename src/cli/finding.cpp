@@ -13,7 +13,6 @@
 #include "commands/on_this_day.hpp"
 #include "commands/role_show.hpp"
 #include "commands/show.hpp"
-#include "commands/tags.hpp"
 #include "commands/today.hpp"
 #include <vaiven/domain/date_words.hpp>
 
@@ -83,19 +82,6 @@ void add_show(CLI::App& app, Reading& reading) {
         value_of("show", typed->what, [&](const std::string& words) {
             choose_what_to_show(words, format_of(typed->format), typed->raw, reading);
         });
-    });
-}
-
-void add_tags(CLI::App& app, Reading& reading) {
-    auto filter = std::make_shared<TypedFilter>();
-    auto format = std::make_shared<TypedFormat>();
-    auto* tags = app.add_subcommand("tags", "Tags and people, and how many entries name them")
-                     ->group("Find");
-    add_filter_options(*tags, *filter);
-    add_format_options(*tags, *format);
-    tags->callback([filter, format, &reading] {
-        choose_paged(reading, commands::TagsOptions{.entries = entries_of(*filter, reading.today),
-                                                    .format = format_of(*format)});
     });
 }
 

@@ -16,21 +16,17 @@ struct Reading {
     Calendar calendar() const { return {.today = today, .hemisphere = hemisphere}; }
 };
 
-void add_writing(CLI::App& app, Reading& reading);  // log
-void add_finding(CLI::App& app, Reading& reading);  // today, list, show, tags, on-this-day
-void add_writing(CLI::App& app, Reading& reading);  // log, checkin
-void add_prompts(CLI::App& app, Reading& reading);  // prompt
-void add_finding(CLI::App& app, Reading& reading);  // today, list, show
-void add_career(CLI::App& app, Reading& reading);   // role, move, milestone, timeline
-void add_writing(CLI::App& app, Reading& reading);   // log
+void add_writing(CLI::App& app, Reading& reading);   // log, checkin
+void add_prompts(CLI::App& app, Reading& reading);   // prompt
 void add_changing(CLI::App& app, Reading& reading);  // edit, delete, undo, redo, history
-void add_finding(CLI::App& app, Reading& reading);   // today, list, show
-void add_career(CLI::App& app, Reading& reading);    // role, move, milestone, timeline
+void add_finding(CLI::App& app, Reading& reading);   // today, list, show, on-this-day
+void add_tags(CLI::App& app, Reading& reading);
+void add_career(CLI::App& app, Reading& reading);  // role, move, milestone, timeline
 void add_milestones(CLI::App& app, Reading& reading);
 void add_reports(CLI::App& app, Reading& reading);   // report year, career, moves, tracks
 void add_exchange(CLI::App& app, Reading& reading);  // import, export
 void add_query(CLI::App& app, Reading& reading);
-void add_config(CLI::App& app, Reading& reading);  // config get, set, list, path
+void add_config(CLI::App& app, Reading& reading);    // config get, set, list, path
 void add_measures(CLI::App& app, Reading& reading);  // measure
 
 // Calls `run(options, context)` when the reading is done.

@@ -14,6 +14,8 @@ struct EntryChoice {
     EntryFilter filter;
     std::vector<std::string> roles;  // handles; one of them
     std::vector<Track> tracks;       // one of them
+
+    friend bool operator==(const EntryChoice&, const EntryChoice&) = default;
 };
 
 // Throws Error(input) for a measure and Error(not_found) for a role that the journal does not have.

@@ -9,6 +9,7 @@ namespace vaiven::commands {
 struct TagsOptions {
     EntryChoice entries;  // of which the names are counted; its order is that of the counts
     Format format = Format::text;
+    bool mentions = false;  // counts them too, which takes a look at every text
 };
 
 // The tags, and apart from them the people.

@@ -147,8 +147,40 @@ std::size_t behind_other(std::string_view text, std::size_t at, char32_t previou
     return is_name_character(previous) ? at : behind_url(text, at);
 }
 
-// Reads the marks of one stretch of text that holds no fenced block.
-void read_marks(std::string_view text, TextMarks& marks) {
+// A part of a text within which a code span may run over line breaks.
+struct Stretch {
+    std::size_t begin = 0;
+    std::size_t end = 0;  // exclusive
+};
+
+// The prose of `text`: without fenced blocks and headings, parted where a block begins.
+std::vector<Stretch> stretches_of_prose(std::string_view text) {
+    std::vector<Stretch> stretches;
+    std::optional<Fence> block;
+    bool goes_on = false;
+    std::size_t at = 0;
+    for (const auto line : split(text, '\n')) {
+        const auto end = std::min(at + line.size() + 1, text.size());
+        const auto fence = fence_of(line);
+        const bool is_prose = !block && !fence && !is_heading(line);
+        if (is_prose && goes_on && !begins_block(line)) {
+            stretches.back().end = end;
+        } else if (is_prose) {
+            stretches.push_back({.begin = at, .end = end});
+        }
+        goes_on = is_prose;
+        if (block && closes(fence, *block)) {
+            block.reset();
+        } else if (!block) {
+            block = fence;
+        }
+        at = end;
+    }
+    return stretches;
+}
+
+// Appends the marks of one stretch, which begins at byte `begin` of the whole text.
+void read_marks(std::string_view text, std::size_t begin, std::vector<TextMark>& marks) {
     char32_t previous = ' ';
     std::size_t at = 0;
     while (at < text.size()) {
@@ -161,7 +193,9 @@ void read_marks(std::string_view text, TextMarks& marks) {
         const auto sign = next_character(text, at);
         if ((sign == '#' || sign == '@') && may_precede_mark(previous)) {
             const auto name = name_at(text, at);
-            if (!name.empty()) (sign == '#' ? marks.tags : marks.people).emplace_back(name);
+            if (!name.empty()) {
+                marks.push_back({.sign = static_cast<char>(sign), .at = begin + at, .name = name});
+            }
         }
         previous = sign;
     }
@@ -169,29 +203,29 @@ void read_marks(std::string_view text, TextMarks& marks) {
 
 }  // namespace
 
+std::vector<TextMark> each_mark_in(std::string_view text) {
+    std::vector<TextMark> marks;
+    if (text.find_first_of("#@") == std::string_view::npos) return marks;
+    for (const auto& stretch : stretches_of_prose(text)) {
+        read_marks(text.substr(stretch.begin, stretch.end - stretch.begin), stretch.begin, marks);
+    }
+    return marks;
+}
+
 TextMarks marks_in(std::string_view text) {
     TextMarks marks;
-    if (text.find_first_of("#@") == std::string_view::npos) return marks;
-    std::optional<Fence> block;
-    std::string prose;  // code spans may run over line breaks, so lines are read together
-    for (const auto line : split(text, '\n')) {
-        const auto fence = fence_of(line);
-        const bool is_prose = !block && !fence && !is_heading(line);
-        if (!is_prose || begins_block(line)) {
-            read_marks(prose, marks);
-            prose.clear();
-        }
-        if (is_prose) prose.append(line).append("\n");
-        if (block && closes(fence, *block)) {
-            block.reset();
-        } else if (!block) {
-            block = fence;
-        }
+    for (const auto& mark : each_mark_in(text)) {
+        (mark.sign == '#' ? marks.tags : marks.people).emplace_back(mark.name);
     }
-    read_marks(prose, marks);
     marks.tags = unique_by_key(std::move(marks.tags));
     marks.people = unique_by_key(std::move(marks.people));
     return marks;
+}
+
+bool can_be_marked(std::string_view name) {
+    const auto text = "#" + std::string(name);
+    const auto marks = each_mark_in(text);
+    return marks.size() == 1 && marks.front().name == name;
 }
 
 }  // namespace vaiven

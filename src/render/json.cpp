@@ -65,7 +65,9 @@ Json writing_days_json(const std::vector<WritingDay>& days) {
 Json names_json(const std::vector<NameCount>& names) {
     Json list = Json::array();
     for (const auto& name : names) {
-        list.push_back({{"name", name.name}, {"entries", name.entries}});
+        list.push_back({{"name", name.name},
+                        {"entries", name.entries},
+                        {"mentions", name.mentions ? Json(*name.mentions) : Json(nullptr)}});
     }
     return list;
 }

@@ -78,6 +78,10 @@ Statement Database::prepare(std::string_view sql) {
     return {handle_.get(), sql, name_};
 }
 
+bool Database::is_in_transaction() const {
+    return sqlite3_get_autocommit(handle_.get()) == 0;
+}
+
 std::int64_t Database::last_insert_id() const {
     return sqlite3_last_insert_rowid(handle_.get());
 }

@@ -47,6 +47,7 @@ public:
 
     sqlite3* handle() const { return handle_.get(); }
     const std::string& name() const { return name_; }  // the path, for messages
+    bool is_in_transaction() const;
 
     std::int64_t last_insert_id() const;
     std::int64_t changed_rows() const;  // by the last statement that changed any
@@ -85,11 +86,17 @@ private:
     bool open_ = true;
 };
 
-// What is read while it lives is of one moment. Writers wait for its end.
+// What is read while it lives is of one moment. Writers wait for its end. Within a transaction it
+// is that one's.
 class Snapshot {
 public:
-    explicit Snapshot(Database& database) : database_(database) { database_.execute("BEGIN"); }
-    ~Snapshot() { database_.try_to_execute("COMMIT"); }
+    explicit Snapshot(Database& database)
+        : database_(database), is_own_(!database.is_in_transaction()) {
+        if (is_own_) database_.execute("BEGIN");
+    }
+    ~Snapshot() {
+        if (is_own_) database_.try_to_execute("COMMIT");
+    }
     Snapshot(const Snapshot&) = delete;
     Snapshot& operator=(const Snapshot&) = delete;
     Snapshot(Snapshot&&) = delete;
@@ -97,6 +104,7 @@ public:
 
 private:
     Database& database_;
+    bool is_own_;
 };
 
 }  // namespace vaiven::sqlite

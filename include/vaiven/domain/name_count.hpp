@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace vaiven {
@@ -9,6 +10,7 @@ namespace vaiven {
 struct NameCount {
     std::string name;  // as it was first written: in the earliest entry, by day and id
     std::int64_t entries = 0;
+    std::optional<std::int64_t> mentions;  // how often they write it, where that was counted
 
     friend bool operator==(const NameCount&, const NameCount&) = default;
 };

@@ -81,5 +81,21 @@ TEST(MarksIn, IsQuickOnHostileText) {
     EXPECT_TRUE(marks_in(text).tags.empty());
 }
 
+TEST(EachMarkIn, TellsEveryMarkAndItsPlace) {
+    const std::string_view text = "#a\n```\n#code\n```\nü @Zoë #A `#b`";
+
+    EXPECT_EQ(each_mark_in(text),
+              (std::vector<TextMark>{{'#', 1, "a"}, {'@', 21, "Zoë"}, {'#', 27, "A"}}));
+}
+
+TEST(CanBeMarked, IsWhatATextCanName) {
+    EXPECT_TRUE(can_be_marked("team/hiring-1"));
+    EXPECT_FALSE(can_be_marked(""));
+    EXPECT_FALSE(can_be_marked("1st"));
+    EXPECT_FALSE(can_be_marked("two words"));
+    EXPECT_FALSE(can_be_marked("team-"));
+    EXPECT_FALSE(can_be_marked("a #b"));
+}
+
 }  // namespace
 }  // namespace vaiven
