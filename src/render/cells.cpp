@@ -97,9 +97,11 @@ Table cells_table(const std::vector<std::string>& names, const std::vector<Row>&
         auto& texts = table.rows.emplace_back();
         for (const auto& cell : row) texts.push_back(on_one_line(cell_text(cell)));
     }
-    auto widths = widths_of(table);
+    const auto full = widths_of(table);
+    auto widths = full;
     narrow(widths, columns);
     for (std::size_t at = 0; at < widths.size(); ++at) {
+        if (widths[at] == full[at]) continue;
         table.columns[at].title = cut(table.columns[at].title, widths[at]);
         for (auto& row : table.rows) row[at] = cut(row[at], widths[at]);
     }

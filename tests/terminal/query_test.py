@@ -29,6 +29,7 @@ class Query(unittest.TestCase):
             stderr=subprocess.PIPE,
             env=self.box.environment(),
         )
+        self.addCleanup(process.kill)
         time.sleep(0.3)
         began = time.monotonic()
         process.send_signal(signal.SIGINT)
