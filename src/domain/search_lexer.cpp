@@ -55,11 +55,20 @@ bool is_words(std::string_view text) {
     return has_word;
 }
 
+SearchTerm text_of(std::string_view text) {
+    if (search_key(text).empty()) {
+        throw Error(ErrorKind::usage, fmt::format("'{}' holds nothing but accents, which are not "
+                                                  "searched",
+                                                  quoted(text)));
+    }
+    return {.kind = SearchTerm::Kind::text, .text = std::string(text)};
+}
+
 SearchTerm words_or_text(std::string_view text, bool is_prefix) {
     if (is_words(text)) {
         return {.kind = SearchTerm::Kind::words, .text = std::string(text), .is_prefix = is_prefix};
     }
-    return {.kind = SearchTerm::Kind::text, .text = std::string(text)};
+    return text_of(text);
 }
 
 bool begins_with_letter(std::string_view text) {
@@ -74,7 +83,7 @@ SearchTerm term_of(std::string_view word) {
                     fmt::format("'{}' looks for nothing; write prefix* or *part*", quoted(word)));
     }
     const auto core = word.substr(first, word.find_last_not_of('*') - first + 1);
-    if (first > 0) return {.kind = SearchTerm::Kind::text, .text = std::string(core)};
+    if (first > 0) return text_of(core);
     const bool is_prefix = core.size() < word.size();
     const auto name = core.substr(1);
     if (begins_with_letter(name) && (core.front() == '#' || core.front() == '@')) {

@@ -90,9 +90,15 @@ void check_is_ours(sqlite::Database& database, const fs::path& path) {
     }
 }
 
+// What our SQL calls beside SQLite's own functions.
+void define_functions(sqlite::Database& database) {
+    database.define("folded", folded);
+    database.define("search_key", search_key);
+}
+
 // What is committed is on disk; see docs/decisions/0002-truncate-journal.md.
 void configure(sqlite::Database& database) {
-    database.define("folded", folded);
+    define_functions(database);
     database.execute(
         "PRAGMA foreign_keys = ON; PRAGMA journal_mode = TRUNCATE; "
         "PRAGMA synchronous = FULL");
@@ -127,7 +133,7 @@ std::unique_ptr<Connection> open_for_reading(const fs::path& path, const FolderN
     auto& database = connection->database;
     check_is_ours(database, path);
     if (schema_of(database) < newest_schema()) return open_for_writing(path, copies);
-    database.define("folded", folded);
+    define_functions(database);
     database.execute("PRAGMA query_only = ON");
     return connection;
 }

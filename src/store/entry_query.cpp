@@ -18,13 +18,6 @@ std::string select_ids_of(const std::string& where, const EntryFilter& filter) {
     return newest_first ? last : "SELECT id FROM (" + last + ") ORDER BY day, time, id";
 }
 
-// "?, ?, ?"
-std::string placeholders(std::size_t number) {
-    std::string list;
-    for (std::size_t at = 0; at < number; ++at) list += at == 0 ? "?" : ", ?";
-    return list;
-}
-
 }  // namespace
 
 EntryQuery::EntryQuery(const EntryFilter& filter) {
@@ -34,18 +27,9 @@ EntryQuery::EntryQuery(const EntryFilter& filter) {
     add_ratings(filter);
     if (filter.belonging) add_belonging(*filter.belonging);
     if (filter.starred_only) add(" AND starred = 1", {});
-    select_ids_ = select_ids_of(where_, filter);
-    count_ = "SELECT count(*) FROM entry" + where_;
-}
-
-void EntryQuery::bind_to(sqlite::Statement& statement) const {
-    for (const auto& value : values_) {
-        if (const auto* text = std::get_if<std::string>(&value)) {
-            statement.bind(*text);
-        } else {
-            statement.bind(std::get<std::int64_t>(value));
-        }
-    }
+    const std::string where = " WHERE true" + conditions_.text();
+    select_ids_ = select_ids_of(where, filter);
+    count_ = "SELECT count(*) FROM entry" + where;
 }
 
 void EntryQuery::add_days(const DateRange& days) {
@@ -102,9 +86,7 @@ void EntryQuery::add_ratings(const EntryFilter& filter) {
 }
 
 void EntryQuery::add(std::string_view clause, std::vector<Value> values) {
-    where_ += clause;
-    values_.insert(values_.end(), std::make_move_iterator(values.begin()),
-                   std::make_move_iterator(values.end()));
+    conditions_.add(clause, std::move(values));
 }
 
 }  // namespace vaiven::store

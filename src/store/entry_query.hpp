@@ -1,11 +1,9 @@
 #pragma once
 
-#include <cstdint>
 #include <string>
-#include <variant>
 #include <vector>
 
-#include "sqlite/statement.hpp"
+#include "store/bound_sql.hpp"
 #include <vaiven/domain/filter.hpp>
 
 namespace vaiven::store {
@@ -18,11 +16,14 @@ public:
     const std::string& select_ids() const { return select_ids_; }  // in the filter's order
     const std::string& count() const { return count_; }
 
+    // The conditions on the table `entry`, each with an AND in front.
+    const BoundSql& conditions() const { return conditions_; }
+
     // The query must live until the statement has run.
-    void bind_to(sqlite::Statement& statement) const;
+    void bind_to(sqlite::Statement& statement) const { conditions_.bind_to(statement); }
 
 private:
-    using Value = std::variant<std::int64_t, std::string>;
+    using Value = BoundSql::Value;
 
     void add_days(const DateRange& days);
     void add_names(const EntryFilter& filter);
@@ -31,8 +32,7 @@ private:
     void add_belonging(const Belonging& belonging);
     void add(std::string_view clause, std::vector<Value> values);
 
-    std::string where_ = " WHERE true";
-    std::vector<Value> values_;
+    BoundSql conditions_;
     std::string select_ids_;
     std::string count_;
 };

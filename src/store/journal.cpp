@@ -7,6 +7,7 @@
 #include "store/milestones.hpp"
 #include "store/name_counts.hpp"
 #include "store/roles.hpp"
+#include "store/search.hpp"
 #include <vaiven/store/journal.hpp>
 
 namespace vaiven::store {
@@ -77,6 +78,11 @@ std::vector<NameCount> Journal::tag_counts(const EntryFilter& filter) const {
 
 std::vector<NameCount> Journal::person_counts(const EntryFilter& filter) const {
     return store::person_counts(connection_->database, filter);
+}
+
+SearchResult Journal::search(const SearchQuery& query, const SearchScope& scope,
+                             std::size_t limit) const {
+    return store::search(connection_->database, query, scope, limit);
 }
 
 std::vector<Role> Journal::roles() const {

@@ -1,3 +1,12 @@
+CREATE TABLE career_text (
+    id        INTEGER PRIMARY KEY CHECK (id > 0),
+    subject   TEXT    NOT NULL CHECK (subject IN ('role', 'milestone', 'question')),
+    record_id INTEGER NOT NULL,
+    title     TEXT    NOT NULL,
+    body      TEXT    NOT NULL,
+    UNIQUE (subject, record_id)
+) STRICT;
+
 CREATE TABLE change (
     id      INTEGER PRIMARY KEY AUTOINCREMENT,
     uid     BLOB    NOT NULL UNIQUE CHECK (length(uid) = 16),
@@ -37,19 +46,6 @@ CREATE TABLE entry (
 CREATE INDEX entry_by_about ON entry (about_id) WHERE about_id IS NOT NULL;
 
 CREATE INDEX entry_by_day ON entry (day, time, id, words);
-
-CREATE VIRTUAL TABLE entry_index USING fts5 (
-    title, body, content = 'entry', content_rowid = 'id',
-    tokenize = 'unicode61 remove_diacritics 2'
-);
-
-CREATE TABLE 'entry_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
-
-CREATE TABLE 'entry_index_data'(id INTEGER PRIMARY KEY, block BLOB);
-
-CREATE TABLE 'entry_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
-
-CREATE TABLE 'entry_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
 CREATE TABLE entry_person (
     key      TEXT    NOT NULL,
@@ -152,6 +148,33 @@ CREATE TABLE role_reason (
     PRIMARY KEY (role_id, kind, position)
 ) STRICT, WITHOUT ROWID;
 
+CREATE VIEW role_text AS
+SELECT id,
+       title || char(10) || organisation || char(10) || handle AS title,
+       why || char(10) || plan || char(10) || cleared || char(10) || verdict || char(10) ||
+           coalesce((SELECT group_concat(text, char(10))
+                       FROM role_reason
+                      WHERE role_id = role.id), '') AS body
+  FROM role;
+
+CREATE VIRTUAL TABLE search_index USING fts5 (
+    title, body, content = 'searched_text', content_rowid = 'id',
+    tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TABLE 'search_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'search_index_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'search_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE VIEW searched_text AS
+SELECT id, title, body FROM entry
+UNION ALL
+SELECT -id, title, body FROM career_text;
+
 CREATE TABLE sqlite_sequence(name,seq);
 
 CREATE VIEW v_change AS
@@ -227,23 +250,90 @@ CREATE VIEW v_tag AS
 SELECT entry_id, day, name AS tag, key
   FROM entry_tag;
 
+CREATE TRIGGER career_text_milestone_delete AFTER DELETE ON milestone BEGIN
+    DELETE FROM career_text WHERE subject = 'milestone' AND record_id = old.id;
+END;
+
+CREATE TRIGGER career_text_milestone_insert AFTER INSERT ON milestone BEGIN
+    INSERT INTO career_text (subject, record_id, title, body)
+    VALUES ('milestone', new.id, '', new.text);
+END;
+
+CREATE TRIGGER career_text_milestone_update AFTER UPDATE OF text ON milestone BEGIN
+    UPDATE career_text SET body = new.text WHERE subject = 'milestone' AND record_id = new.id;
+END;
+
+CREATE TRIGGER career_text_reason_delete AFTER DELETE ON role_reason BEGIN
+    UPDATE career_text
+       SET body = role_text.body
+      FROM role_text
+     WHERE subject = 'role' AND record_id = old.role_id AND role_text.id = old.role_id;
+END;
+
+CREATE TRIGGER career_text_reason_insert AFTER INSERT ON role_reason BEGIN
+    UPDATE career_text
+       SET body = role_text.body
+      FROM role_text
+     WHERE subject = 'role' AND record_id = new.role_id AND role_text.id = new.role_id;
+END;
+
+CREATE TRIGGER career_text_reason_update AFTER UPDATE ON role_reason BEGIN
+    UPDATE career_text
+       SET body = role_text.body
+      FROM role_text
+     WHERE subject = 'role' AND record_id = role_text.id
+       AND role_text.id IN (old.role_id, new.role_id);
+END;
+
+CREATE TRIGGER career_text_role_delete AFTER DELETE ON role BEGIN
+    DELETE FROM career_text WHERE subject = 'role' AND record_id = old.id;
+END;
+
+CREATE TRIGGER career_text_role_insert AFTER INSERT ON role BEGIN
+    INSERT INTO career_text (subject, record_id, title, body)
+    SELECT 'role', id, title, body FROM role_text WHERE id = new.id;
+END;
+
+CREATE TRIGGER career_text_role_update
+AFTER UPDATE OF title, organisation, handle, why, plan, cleared, verdict ON role BEGIN
+    UPDATE career_text
+       SET title = role_text.title, body = role_text.body
+      FROM role_text
+     WHERE subject = 'role' AND record_id = new.id AND role_text.id = new.id;
+END;
+
 CREATE TRIGGER entry_day_moves AFTER UPDATE OF day ON entry BEGIN
     UPDATE entry_tag SET day = new.day WHERE entry_id = new.id;
     UPDATE entry_person SET day = new.day WHERE entry_id = new.id;
 END;
 
-CREATE TRIGGER entry_index_delete AFTER DELETE ON entry BEGIN
-    INSERT INTO entry_index (entry_index, rowid, title, body)
+CREATE TRIGGER search_career_delete AFTER DELETE ON career_text BEGIN
+    INSERT INTO search_index (search_index, rowid, title, body)
+    VALUES ('delete', -old.id, old.title, old.body);
+END;
+
+CREATE TRIGGER search_career_insert AFTER INSERT ON career_text BEGIN
+    INSERT INTO search_index (rowid, title, body) VALUES (-new.id, new.title, new.body);
+END;
+
+CREATE TRIGGER search_career_update AFTER UPDATE OF title, body ON career_text BEGIN
+    INSERT INTO search_index (search_index, rowid, title, body)
+    VALUES ('delete', -old.id, old.title, old.body);
+    INSERT INTO search_index (rowid, title, body) VALUES (-new.id, new.title, new.body);
+END;
+
+CREATE TRIGGER search_entry_delete AFTER DELETE ON entry BEGIN
+    INSERT INTO search_index (search_index, rowid, title, body)
     VALUES ('delete', old.id, old.title, old.body);
 END;
 
-CREATE TRIGGER entry_index_insert AFTER INSERT ON entry BEGIN
-    INSERT INTO entry_index (rowid, title, body) VALUES (new.id, new.title, new.body);
+CREATE TRIGGER search_entry_insert AFTER INSERT ON entry BEGIN
+    INSERT INTO search_index (rowid, title, body) VALUES (new.id, new.title, new.body);
 END;
 
-CREATE TRIGGER entry_index_update AFTER UPDATE OF title, body ON entry BEGIN
-    INSERT INTO entry_index (entry_index, rowid, title, body)
+CREATE TRIGGER search_entry_update AFTER UPDATE OF title, body ON entry BEGIN
+    INSERT INTO search_index (search_index, rowid, title, body)
     VALUES ('delete', old.id, old.title, old.body);
-    INSERT INTO entry_index (rowid, title, body) VALUES (new.id, new.title, new.body);
+    INSERT INTO search_index (rowid, title, body) VALUES (new.id, new.title, new.body);
 END;
 

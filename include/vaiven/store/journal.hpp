@@ -18,6 +18,7 @@
 #include <vaiven/domain/role.hpp>
 #include <vaiven/domain/writing_day.hpp>
 #include <vaiven/store/history.hpp>
+#include <vaiven/store/search.hpp>
 
 namespace vaiven::store {
 
@@ -143,6 +144,13 @@ public:
     // The tags, or people, that the entries meant name, in no order.
     std::vector<NameCount> tag_counts(const EntryFilter& filter) const;
     std::vector<NameCount> person_counts(const EntryFilter& filter) const;
+
+    // Heeds neither case nor accents. Ranked by how often its words occur and how rare they are
+    // (BM25), those of a title four times; ties and what words do not rank: the career first, then
+    // the newest entries. A word with signs at an end ("C++") is found without them too, but
+    // behind.
+    SearchResult search(const SearchQuery& query, const SearchScope& scope,
+                        std::size_t limit) const;
 
     std::vector<Measure> measures() const;             // by name
     std::vector<RatedMeasure> rated_measures() const;  // the same

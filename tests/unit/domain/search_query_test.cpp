@@ -88,6 +88,7 @@ TEST(ParseSearch, SaysWhatIsWrong) {
               "the phrase '\"slept badly' is not closed; it needs another \" at its end");
     EXPECT_EQ(refusal("\" \""), "the phrase '\"\"' is empty");
     EXPECT_EQ(refusal("**"), "'**' looks for nothing; write prefix* or *part*");
+    EXPECT_EQ(refusal("\u0301"), "'\u0301' holds nothing but accents, which are not searched");
     EXPECT_EQ(refusal("a OR"),
               "behind 'OR' something is missing; to search for the word itself write it in small "
               "letters");

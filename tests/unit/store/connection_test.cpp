@@ -195,11 +195,11 @@ TEST(Schema, IndexesTheWordsOfEveryEntry) {
 
     auto database = sqlite::Database::open(path, sqlite::OpenMode::write);
     constexpr std::string_view search =
-        "SELECT count(*) FROM entry_index WHERE entry_index MATCH 'cafe'";
+        "SELECT count(*) FROM search_index WHERE search_index MATCH 'cafe'";
     EXPECT_EQ(number(database, search), 1);
     database.execute("UPDATE entry SET body = 'slept'");
     EXPECT_EQ(number(database, search), 0);
-    database.execute("INSERT INTO entry_index (entry_index, rank) VALUES ('integrity-check', 1)");
+    database.execute("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)");
 }
 
 TEST(OpenJournal, ToWriteIsDurableAndHeedsForeignKeys) {

@@ -87,6 +87,20 @@ TEST(Migrations, KeepTheCareer) {
     EXPECT_EQ(journal.entry(2)->about, "cto");
 }
 
+TEST(Migrations, MakeEverythingSearchable) {
+    const TemporaryFolder folder;
+
+    const auto journal = Journal::open(old_journal(folder, 3), Access::read);
+
+    const auto found = [&journal](std::string_view query) {
+        return journal.search(parse_search(query), {}, 10).found;
+    };
+    EXPECT_EQ(found("nothing"), (std::vector<Found>{{Found::Kind::entry, 1}}));
+    EXPECT_EQ(found("boredom cto alpha ann"), (std::vector<Found>{{Found::Kind::role, 1}}));
+    EXPECT_EQ(found("reliability"), (std::vector<Found>{{Found::Kind::role, 2}}));
+    EXPECT_EQ(found("talk"), (std::vector<Found>{{Found::Kind::milestone, 1}}));
+}
+
 TEST(Migrations, CopyTheJournalFirst) {
     const TemporaryFolder folder;
     const auto path = old_journal(folder, 1);
