@@ -12,6 +12,7 @@
 #include "commands/milestones.hpp"
 #include "commands/on_this_day.hpp"
 #include "commands/role_show.hpp"
+#include "commands/search.hpp"
 #include "commands/show.hpp"
 #include "commands/today.hpp"
 #include <vaiven/domain/date_words.hpp>
@@ -85,6 +86,36 @@ void add_show(CLI::App& app, Reading& reading) {
     });
 }
 
+void add_search(CLI::App& app, Reading& reading) {
+    struct Typed {
+        std::vector<std::string> words;
+        TypedFilter filter;
+        TypedFormat format;
+    };
+    auto typed = std::make_shared<Typed>();
+    auto* search = app.add_subcommand("search", "Entries, roles and milestones with these words")
+                       ->group("Find");
+    search
+        ->add_option("QUERY", typed->words,
+                     "Words, all of which occur; '\"a phrase\"', begin*, '*part*', '#tag', @name, "
+                     "'NEAR(a b, 5)', AND, OR, NOT, parentheses")
+        ->type_name("")
+        ->required();
+    add_filter_options(*search, typed->filter);
+    search->get_option("--limit")->description("Only the best N; without this 20");
+    search->get_option("--reverse")->description("The best last");
+    add_format_options(*search, typed->format);
+    search->callback([typed, &reading] {
+        auto query = joined(typed->words);
+        auto parsed = parse_search(query);
+        choose_paged(reading,
+                     commands::SearchOptions{.typed = std::move(query),
+                                             .query = std::move(parsed),
+                                             .entries = entries_of(typed->filter, reading.today),
+                                             .format = format_of(typed->format)});
+    });
+}
+
 void add_on_this_day(CLI::App& app, Reading& reading) {
     struct Typed {
         std::optional<std::string> day;
@@ -107,6 +138,7 @@ void add_finding(CLI::App& app, Reading& reading) {
     add_today(app, reading);
     add_list(app, reading);
     add_show(app, reading);
+    add_search(app, reading);
     add_tags(app, reading);
     add_on_this_day(app, reading);
 }

@@ -19,7 +19,7 @@ struct Reading {
 void add_writing(CLI::App& app, Reading& reading);   // log, checkin
 void add_prompts(CLI::App& app, Reading& reading);   // prompt
 void add_changing(CLI::App& app, Reading& reading);  // edit, delete, undo, redo, history
-void add_finding(CLI::App& app, Reading& reading);   // today, list, show, on-this-day
+void add_finding(CLI::App& app, Reading& reading);   // today, list, show, search, on-this-day
 void add_tags(CLI::App& app, Reading& reading);
 void add_career(CLI::App& app, Reading& reading);  // role, move, milestone, timeline
 void add_milestones(CLI::App& app, Reading& reading);

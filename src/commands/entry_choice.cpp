@@ -19,16 +19,6 @@ void check_measures(const EntryFilter& filter, const store::Journal& journal) {
     if (problem) throw Error(ErrorKind::input, *problem);
 }
 
-bool is_meant(const EntryChoice& choice, const Role& role) {
-    const auto is_its = [&role](const std::string& typed) {
-        return lower_ascii(typed) == role.handle;
-    };
-    const bool by_role = choice.roles.empty() || std::ranges::any_of(choice.roles, is_its);
-    const bool by_track = choice.tracks.empty() ||
-                          std::ranges::find(choice.tracks, role.track) != choice.tracks.end();
-    return by_role && by_track;
-}
-
 Belonging belonging_meant(const EntryChoice& choice, const report::Timeline& timeline) {
     std::vector<Role> roles;
     std::vector<std::size_t> meant;
@@ -41,6 +31,16 @@ Belonging belonging_meant(const EntryChoice& choice, const report::Timeline& tim
 }
 
 }  // namespace
+
+bool is_meant(const EntryChoice& choice, const Role& role) {
+    const auto is_its = [&role](const std::string& typed) {
+        return lower_ascii(typed) == role.handle;
+    };
+    const bool by_role = choice.roles.empty() || std::ranges::any_of(choice.roles, is_its);
+    const bool by_track = choice.tracks.empty() ||
+                          std::ranges::find(choice.tracks, role.track) != choice.tracks.end();
+    return by_role && by_track;
+}
 
 EntryFilter filter_meant(const EntryChoice& choice, const store::Journal& journal,
                          const report::Timeline& timeline) {

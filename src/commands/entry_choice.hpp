@@ -18,6 +18,9 @@ struct EntryChoice {
     friend bool operator==(const EntryChoice&, const EntryChoice&) = default;
 };
 
+// Whether the roles and tracks that were asked for mean this one; all do where nothing was.
+bool is_meant(const EntryChoice& choice, const Role& role);
+
 // Throws Error(input) for a measure and Error(not_found) for a role that the journal does not have.
 EntryFilter filter_meant(const EntryChoice& choice, const store::Journal& journal,
                          const report::Timeline& timeline);

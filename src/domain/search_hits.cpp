@@ -55,7 +55,7 @@ std::vector<Word> words_of(std::string_view key) {
 
 bool begins_with_all(const std::vector<Word>& words, std::size_t first,
                      const std::vector<Word>& sought, bool is_prefix) {
-    if (sought.empty() || sought.size() > words.size() - first) return false;
+    if (sought.size() > words.size() - first) return false;
     for (std::size_t at = 0; at < sought.size(); ++at) {
         const bool may_go_on = is_prefix && at + 1 == sought.size();
         const auto& word = words[first + at].key;
@@ -65,14 +65,26 @@ bool begins_with_all(const std::vector<Word>& words, std::size_t first,
     return true;
 }
 
+std::size_t end_of(const Word& word) {
+    return word.at + word.key.size();
+}
+
+// With the signs at the ends of what was sought, where the text has them too: all of "C++".
 void add_words(const Keyed& text, const std::vector<Word>& words, const SearchTerm& term,
                std::vector<TextSpan>& hits) {
     const auto key = search_key(term.text);
     const auto sought = words_of(key);
+    if (sought.empty()) return;
+    const auto signs_before = std::string_view(key).substr(0, sought.front().at);
+    const auto signs_behind = std::string_view(key).substr(end_of(sought.back()));
     for (std::size_t first = 0; first < words.size(); ++first) {
         if (!begins_with_all(words, first, sought, term.is_prefix)) continue;
-        const auto& last = words[first + sought.size() - 1];
-        hits.push_back(text.span(words[first].at, last.at + last.key.size() - words[first].at));
+        auto begin = words[first].at;
+        auto end = end_of(words[first + sought.size() - 1]);
+        const std::string_view all = text.key;
+        if (all.substr(0, begin).ends_with(signs_before)) begin -= signs_before.size();
+        if (all.substr(end).starts_with(signs_behind)) end += signs_behind.size();
+        hits.push_back(text.span(begin, end - begin));
     }
 }
 

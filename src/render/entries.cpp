@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "render/markdown_text.hpp"
+#include "render/entry_facts.hpp"
 #include <vaiven/base/text.hpp>
 #include <vaiven/render/entries.hpp>
 
@@ -19,18 +20,6 @@ void append_part(std::string& line, std::string_view separator, std::string_view
     if (part.empty()) return;
     if (!line.empty()) line += separator;
     line += part;
-}
-
-std::string facts_line(const Entry& entry, const report::EntryPlace& place) {
-    std::string line = std::to_string(entry.id);
-    append_part(line, " · ", with_weekday(entry.day));
-    if (entry.time) append_part(line, " ", to_string(*entry.time));
-    if (entry.kind != EntryKind::note) append_part(line, " · ", to_string(entry.kind));
-    if (place.role) append_part(line, entry.about ? " · about " : " · as ", *place.role);
-    if (place.recalled) append_part(line, " · ", "recalled");
-    if (entry.starred) append_part(line, " · ", "starred");
-    if (entry.is_private) append_part(line, " · ", "private");
-    return line;
 }
 
 std::string marks_line(const Entry& entry) {
@@ -84,6 +73,17 @@ std::string narrow_lines(const Entry& entry, std::size_t columns, Colour colour)
 
 }  // namespace
 
+std::string entry_facts(const Entry& entry, const report::EntryPlace& place) {
+    std::string line = with_weekday(entry.day);
+    if (entry.time) append_part(line, " ", to_string(*entry.time));
+    if (entry.kind != EntryKind::note) append_part(line, " · ", to_string(entry.kind));
+    if (place.role) append_part(line, entry.about ? " · about " : " · as ", *place.role);
+    if (place.recalled) append_part(line, " · ", "recalled");
+    if (entry.starred) append_part(line, " · ", "starred");
+    if (entry.is_private) append_part(line, " · ", "private");
+    return line;
+}
+
 std::string headline_shown(const Entry& entry) {
     const auto text = on_one_line(headline(entry));
     return text.empty() ? ratings_line(entry) : text;
@@ -103,7 +103,8 @@ std::string list_line(const Entry& entry, std::int64_t highest_id, std::size_t c
 
 std::string entry_page(const Entry& entry, const report::EntryPlace& place, std::size_t columns,
                        Colour colour, TextForm form) {
-    std::string page = wrapped_lines(facts_line(entry, place), columns, Style::quiet, colour);
+    std::string page = wrapped_lines(fmt::format("{} · {}", entry.id, entry_facts(entry, place)),
+                                     columns, Style::quiet, colour);
     const auto marks = marks_line(entry);
     const auto ratings = ratings_line(entry);
     if (!marks.empty()) page += wrapped_lines(marks, columns, Style::mark, colour);

@@ -15,6 +15,8 @@ Json time_json(TimeOfDay time) {
     return to_string(time);
 }
 
+}  // namespace
+
 // `answers` ties an entry to a question; null while a journal holds none.
 Json entry_json(const Entry& entry, const report::EntryPlace& place) {
     return {{"id", entry.id},
@@ -34,6 +36,8 @@ Json entry_json(const Entry& entry, const report::EntryPlace& place) {
             {"starred", entry.starred},
             {"private", entry.is_private}};
 }
+
+namespace {
 
 Json held_json(const report::TodayReport& report, std::size_t role) {
     Json json = role_name_json(report.timeline.roles[role].role);

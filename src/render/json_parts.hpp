@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <vaiven/report/belonging.hpp>
 #include <vaiven/report/career.hpp>
 #include <vaiven/report/prompt.hpp>
 
@@ -23,6 +24,9 @@ template <typename Value, typename ToJson>
 Json or_null(const std::optional<Value>& value, ToJson to) {
     return value ? Json(to(*value)) : Json(nullptr);
 }
+
+// An entry as lists tell it.
+Json entry_json(const Entry& entry, const report::EntryPlace& place);
 
 // A date of a career, on the day that figures use.
 Json date_json(const CareerDate& date, const Placement& placement);

@@ -25,6 +25,10 @@ TEST(HitsIn, FindsPartsSideBySide) {
     EXPECT_EQ(marked("burned outside", "\"burned out\"*"), "[burned outside]");
 }
 
+TEST(HitsIn, TakesTheSignsAtTheEndsAlong) {
+    EXPECT_EQ(marked("C, C++ and .NET, net", "C++ .net"), "[C], [C++] and [.NET], [net]");
+}
+
 TEST(HitsIn, FindsBeginningsAndParts) {
     EXPECT_EQ(marked("burning sunburn", "burn*"), "[burning] sunburn");
     EXPECT_EQ(marked("burning sunburn", "*URN*"), "b[urn]ing sunb[urn]");

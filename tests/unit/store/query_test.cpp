@@ -54,7 +54,7 @@ TEST_F(Questions, AreAnsweredWithEveryKindOfValue) {
 TEST_F(Questions, ReadViewsAndTheSearchIndex) {
     EXPECT_EQ(rows("SELECT day FROM v_entry ORDER BY id"),
               (Rows{{std::string("2019-02-10")}, {std::string("2019-02-11")}}));
-    EXPECT_EQ(rows("SELECT rowid FROM entry_index WHERE entry_index MATCH 'team'"),
+    EXPECT_EQ(rows("SELECT rowid FROM search_index WHERE search_index MATCH 'team'"),
               (Rows{{std::int64_t{2}}}));
     EXPECT_EQ(rows("SELECT count(*) FROM pragma_table_info('v_tag')"), (Rows{{std::int64_t{4}}}));
 }
@@ -71,7 +71,7 @@ TEST_F(Questions, CanDoNothingButRead) {
                             "DROP VIEW v_tag",
                             "BEGIN",
                             "COMMIT",
-                            "INSERT INTO entry_index (entry_index) VALUES ('rebuild')",
+                            "INSERT INTO search_index (search_index) VALUES ('rebuild')",
                             "CREATE TABLE x (a)",
                             "CREATE TEMP TABLE x (a)",
                             "CREATE VIRTUAL TABLE x USING fts5 (a)",
