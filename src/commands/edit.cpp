@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 
 #include "commands/career.hpp"
+#include "commands/drafts.hpp"
+#include "commands/edit_draft.hpp"
 #include "commands/entry_words.hpp"
 #include "system/files.hpp"
 #include <vaiven/base/error.hpp>
@@ -109,6 +111,17 @@ bool is_same_version(const Entry& present, Entry base) {
     return present == base;
 }
 
+// Reads the text, if there is to be one, and begins its draft before the journal is locked.
+void keep_text_safe(const EditOptions& options, EntryFields& fields, Context& context) {
+    const auto journal = open_for_reading(context);
+    const auto base = entry_with(options.id, journal);
+    if (options.from_standard_input) fields.text = system::read_text(context.in);
+    if (!fields.text) return;
+    check_text("the text", *fields.text);
+    if (is_blank(*fields.text) || fields.text->size() > longest_text) return;
+    begin_draft_of_edit(base, applied(fields, base, journal.roles()), context);
+}
+
 }  // namespace
 
 Entry entry_with(std::int64_t id, const store::Journal& journal) {
@@ -118,14 +131,14 @@ Entry entry_with(std::int64_t id, const store::Journal& journal) {
 }
 
 Result run(const EditOptions& options, Context& context) {
-    entry_with(options.id, open_for_reading(context));
     auto fields = options.fields;
-    if (options.from_standard_input) fields.text = system::read_text(context.in);
-    if (fields.text) check_text("the text", *fields.text);
+    keep_text_safe(options, fields, context);
     auto journal = open_for_writing(context);
     auto change = journal.begin("edit", context.now);
     auto edited = applied(fields, entry_with(options.id, journal), journal.roles());
-    return update(std::move(edited), journal, change, context);
+    const auto result = update(std::move(edited), journal, change, context);
+    discard_draft(context);
+    return result;
 }
 
 Result write_edited(const Entry& base, Entry edited, Context& context) {

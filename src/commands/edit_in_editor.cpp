@@ -1,13 +1,12 @@
 #include "commands/edit_in_editor.hpp"
 
-#include <algorithm>
-#include <charconv>
 #include <ostream>
 
 #include <fmt/format.h>
 
 #include "commands/drafts.hpp"
 #include "commands/edit.hpp"
+#include "commands/edit_draft.hpp"
 #include "commands/entry_words.hpp"
 #include "commands/entry_writing.hpp"
 #include <vaiven/base/error.hpp>
@@ -17,48 +16,6 @@
 namespace vaiven::commands {
 
 namespace {
-
-constexpr std::string_view name_begin = "edit-";
-
-// "edit-12-1549877400000-UID": the entry's id, the version's time, and what tells it from others.
-std::string name_of(const Entry& entry, const Context& context) {
-    return fmt::format("{}{}-{}-{}", name_begin, entry.id, entry.updated_at.unix_milliseconds,
-                       to_string(Uid::random(context.now.unix_milliseconds)));
-}
-
-// Takes digits and the "-" behind them from `rest`.
-std::optional<std::int64_t> take_number(std::string_view& rest) {
-    std::int64_t number = 0;
-    const auto* const begin = rest.data();
-    const auto [stopped, error] = std::from_chars(begin, begin + rest.size(), number);
-    const auto size = static_cast<std::size_t>(stopped - begin);
-    if (error != std::errc{} || rest.substr(size, 1) != "-") return std::nullopt;
-    rest.remove_prefix(size + 1);
-    return number;
-}
-
-// The names whose key none of `others` has.
-std::vector<std::string> without(std::vector<std::string> names,
-                                 const std::vector<std::string>& others) {
-    std::erase_if(names, [&others](const std::string& name) {
-        return std::ranges::any_of(
-            others, [&name](const std::string& other) { return folded(name) == folded(other); });
-    });
-    return names;
-}
-
-EntryForm form_of(const Entry& entry) {
-    auto text = text_of(entry);
-    return {.day = entry.day,
-            .time = entry.time,
-            .kind = entry.kind,
-            .tags = without(entry.tags, marks_in(text).tags),
-            .ratings = entry.ratings,
-            .about = entry.about,
-            .starred = entry.starred,
-            .is_private = entry.is_private,
-            .text = std::move(text)};
-}
 
 // A tag that was taken from the front matter stays where the text names it.
 std::vector<std::string> tags_after(const Entry& rewritten, const EntryForm& shown,
@@ -108,9 +65,8 @@ Result run(const EditInEditorOptions& options, Context& context) {
     const auto base = entry_with(options.id, open_for_reading(context));
     const auto rules = form_rules(context);
     const auto shown = form_of(base);
-    const auto remarks = form_remarks(context, fmt::format("This is entry {}.", base.id));
-    const auto file = printed(shown, rules, remarks);
-    begin_draft_to_edit(name_of(base, context), file, system::DraftWorth::form, context);
+    const auto file = printed(shown, rules, remarks_of_edit(base, context));
+    begin_draft_to_edit(name_of_edit(base, context), file, system::DraftWorth::form, context);
     const auto typed = edited_draft(context);
     if (typed == file) return say_nothing_was_changed("", context);
     const auto form = parse_entry_form(typed, shown, rules);
@@ -122,15 +78,6 @@ Result run(const EditInEditorOptions& options, Context& context) {
     const auto result = write_edited(base, with_form(base, shown, form), context);
     discard_draft(context);
     return result;
-}
-
-std::optional<EditedVersion> edited_version(std::string_view draft_name) {
-    if (!draft_name.starts_with(name_begin)) return std::nullopt;
-    auto rest = draft_name.substr(name_begin.size());
-    const auto id = take_number(rest);
-    const auto updated_at = id ? take_number(rest) : std::nullopt;
-    if (!updated_at) return std::nullopt;
-    return EditedVersion{.id = *id, .updated_at = *updated_at};
 }
 
 bool write_draft_of_edit(const EditedVersion& version, std::string_view typed,

@@ -120,7 +120,7 @@ TEST_F(Undo, KeepsTheSearchIndexAndTheFileSound) {
     undo(2);
     redo();
 
-    write_past_the_log("INSERT INTO entry_index (entry_index) VALUES ('integrity-check')");
+    write_past_the_log("INSERT INTO search_index (search_index) VALUES ('integrity-check')");
     auto database = sqlite::Database::open(path_, sqlite::OpenMode::read);
     auto problems = database.prepare("PRAGMA foreign_key_check");
     EXPECT_FALSE(problems.step());

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "commands/context.hpp"
+#include <vaiven/domain/entry_form.hpp>
+
+// The draft of an edit: its name tells which version of which entry it is an edit of.
+namespace vaiven::commands {
+
+struct EditedVersion {
+    std::int64_t id = 0;
+    std::int64_t updated_at = 0;  // in milliseconds
+};
+
+// Nothing where the draft is that of a new entry.
+std::optional<EditedVersion> edited_version(std::string_view draft_name);
+
+// The same name never comes twice.
+std::string name_of_edit(const Entry& base, const Context& context);
+
+FormRemarks remarks_of_edit(const Entry& base, const Context& context);
+
+// The entry as the editor shows it; its tags are those that the text does not name.
+EntryForm form_of(const Entry& entry);
+
+// The names whose key none of `others` has.
+std::vector<std::string> without(std::vector<std::string> names,
+                                 const std::vector<std::string>& others);
+
+// From here on the text of `edited`, which is to be made of `base`, is not lost.
+void begin_draft_of_edit(const Entry& base, const Entry& edited, Context& context);
+
+}  // namespace vaiven::commands

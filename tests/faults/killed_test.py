@@ -1,0 +1,106 @@
+"""`kill -9` at any moment of a `log` or an `edit`: the text is in the journal, whole, or its draft is
+there. VAIVEN_KILLS says how often each is tried, VAIVEN_SEED when the signals come."""
+
+import json
+import os
+import random
+import signal
+import subprocess
+import time
+import unittest
+
+from sandbox import Sandbox
+
+KILLS = int(os.environ.get("VAIVEN_KILLS", "50"))
+SEED = int(os.environ.get("VAIVEN_SEED", "20190211"))
+WRITING_S = 0.006  # about what saving takes, so that signals fall before, into and behind it
+BODY = "half a thought " * 40
+
+
+class Killed(unittest.TestCase):
+    def setUp(self):
+        self.box = Sandbox(os.environ["VAIVEN_PROGRAM"])
+        self.box.__enter__()
+        self.addCleanup(self.box.__exit__)
+        self.random = random.Random(SEED)
+        self.assertEqual(self.box.run("vaiven -q log begun").code, 0)
+
+    def begun(self, arguments, standard_input=None):
+        """`vaiven ARGUMENTS...`; what it reads comes from a pipe, so that no words of a command
+        line are needed."""
+        process = subprocess.Popen(
+            ["vaiven", *arguments],
+            stdin=subprocess.PIPE if standard_input else subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=self.box.work,
+            env=self.box.environment(),
+        )
+        if standard_input:
+            process.stdin.write(standard_input.encode())
+            process.stdin.close()
+            process.stdin = None
+        return process
+
+    def drafts(self):
+        texts = []
+        for folder in (self.box.home / ".run", self.box.home / ".local/state/vaiven/drafts"):
+            for path in folder.rglob("*.md"):
+                try:
+                    texts.append(path.read_text())
+                except FileNotFoundError:  # its vaiven has done
+                    continue
+        return texts
+
+    def is_safe(self, text):
+        return any(text in draft for draft in self.drafts())
+
+    def bodies(self):
+        result = self.box.run("vaiven list --json -n 100000")
+        self.assertEqual(result.code, 0, result.stderr)
+        return [entry["body"] for entry in json.loads(result.stdout)["entries"]]
+
+    def killed(self, process, text):
+        """Kills it a moment after its text is somewhere on the safe side; what it printed."""
+        while process.poll() is None and not self.is_safe(text):
+            pass
+        time.sleep(self.random.uniform(0, WRITING_S))
+        process.send_signal(signal.SIGKILL)
+        return process.communicate()[0].decode()
+
+    def assert_kept(self, text, confirmed):
+        in_journal = text in self.bodies()
+        self.assertTrue(in_journal or self.is_safe(text), f"{text[:20]} is lost (seed {SEED})")
+        self.assertTrue(in_journal or not confirmed, f"{text[:20]} was confirmed (seed {SEED})")
+        return in_journal
+
+    def assert_both_came_up(self, outcomes):
+        """Signals that never cut a command short, or always did, would have shown nothing."""
+        self.assertEqual(set(outcomes), {True, False})
+
+    def test_log(self):
+        outcomes = []
+        for number in range(KILLS):
+            text = f"{number}: {BODY}".strip()
+
+            printed = self.killed(self.begun(["log", "-"], text), text)
+
+            outcomes.append(self.assert_kept(text, "Logged" in printed))
+        self.assert_both_came_up(outcomes)
+
+    def test_edit(self):
+        outcomes = []
+        for number in range(KILLS):
+            text = f"{number}: {BODY}".strip()
+            before = self.bodies()
+
+            printed = self.killed(self.begun(["edit", "1", "--text", "-"], text), text)
+
+            outcomes.append(self.assert_kept(text, "Changed" in printed))
+            if not outcomes[-1]:
+                self.assertEqual(self.bodies(), before)
+        self.assert_both_came_up(outcomes)
+
+
+if __name__ == "__main__":
+    unittest.main()
