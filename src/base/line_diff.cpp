@@ -55,10 +55,15 @@ private:
     int width() const { return static_cast<int>(before_.size()); }
     int height() const { return static_cast<int>(after_.size()); }
 
+    // Of the diagonals from -steps to steps.
+    static std::size_t place_of(int steps, int diagonal) {
+        const int place = diagonal + steps;
+        return static_cast<std::size_t>(place);
+    }
+
     int reached(int steps, int diagonal) const {
         if (diagonal < -steps || diagonal > steps) return -1;
-        return reached_[static_cast<std::size_t>(steps)]
-                       [static_cast<std::size_t>(diagonal + steps)];
+        return reached_[static_cast<std::size_t>(steps)][place_of(steps, diagonal)];
     }
 
     // Whether the best path to this diagonal came by adding a line.
@@ -84,10 +89,10 @@ private:
 
     // One step more on every diagonal. The one on which the end was reached, if any.
     std::optional<int> advance(int steps) {
-        reached_.emplace_back(static_cast<std::size_t>(2 * steps + 1), -1);
+        reached_.emplace_back(place_of(steps, steps) + 1, -1);
         for (int diagonal = -steps; diagonal <= steps; diagonal += 2) {
             const int x = slid(entered(steps, diagonal), diagonal);
-            reached_.back()[static_cast<std::size_t>(diagonal + steps)] = x;
+            reached_.back()[place_of(steps, diagonal)] = x;
             if (x >= width() && x - diagonal >= height()) return diagonal;
         }
         return std::nullopt;

@@ -38,11 +38,14 @@ std::string_view verb_of(Effect effect) {
 }
 
 // What is true of a record after an undo or a redo.
-std::string_view state_of(Effect effect, std::int64_t count) {
+std::string_view state_of(Effect effect, Reversed reversed, std::int64_t count) {
     const bool is_one = count == 1;
     switch (effect) {
         case Effect::added: return is_one ? "is back" : "are back";
-        case Effect::changed: return is_one ? "is as it was" : "are as they were";
+        case Effect::changed:
+            if (reversed == Reversed::put_back)
+                return is_one ? "is changed again" : "are changed again";
+            return is_one ? "is as it was" : "are as they were";
         case Effect::deleted: return is_one ? "is gone" : "are gone";
     }
     return {};  // not reached
@@ -92,12 +95,13 @@ std::string touched_words(const std::vector<TouchedRecords>& records) {
     });
 }
 
-std::string reversal_words(const store::Reversal& reversal) {
-    const auto states = joined(reversal.records, [](const TouchedRecords& group) {
-        return fmt::format("{} {}", words_of(group), state_of(group.effect, group.count));
+std::string reversal_words(const store::Reversal& reversal, Reversed reversed) {
+    const auto states = joined(reversal.records, [reversed](const TouchedRecords& group) {
+        return fmt::format("{} {}", words_of(group), state_of(group.effect, reversed, group.count));
     });
-    return fmt::format("c{}, {} of {}: {}", reversal.change.id,
-                       on_one_line(reversal.change.command),
+    return fmt::format("{} c{}, {} of {}: {}.",
+                       reversed == Reversed::taken_back ? "Took back" : "Put back",
+                       reversal.change.id, on_one_line(reversal.change.command),
                        with_weekday(local_day(reversal.change.at)), states);
 }
 

@@ -16,7 +16,9 @@ std::string command_words(const store::LoggedChange& change);  // "log", "undo o
 // "added entry 12; changed role cto"
 std::string touched_words(const std::vector<store::TouchedRecords>& records);
 
-// "c57, log of Mon 2019-02-11: entry 12 is gone", of a change that was taken back or put back.
-std::string reversal_words(const store::Reversal& reversal);
+enum class Reversed { taken_back, put_back };
+
+// "Took back c57, log of Mon 2019-02-11: entry 12 is gone."
+std::string reversal_words(const store::Reversal& reversal, Reversed reversed);
 
 }  // namespace vaiven::commands

@@ -12,11 +12,11 @@ namespace vaiven::commands {
 
 namespace {
 
-void confirm(std::string_view done, const std::vector<store::Reversal>& reversals,
+void confirm(Reversed reversed, const std::vector<store::Reversal>& reversals,
              const Context& context) {
     if (context.quiet) return;
     for (const auto& reversal : reversals) {
-        context.out << fmt::format("{} {}.\n", done, reversal_words(reversal));
+        context.out << reversal_words(reversal, reversed) << "\n";
     }
 }
 
@@ -29,7 +29,7 @@ Result run(const UndoOptions& options, Context& context) {
     const auto reversals = change.undo(options.count);
     if (reversals.empty()) throw Error(ErrorKind::not_found, "there is nothing to take back");
     commit(change, journal, context);
-    confirm("Took back", reversals, context);
+    confirm(Reversed::taken_back, reversals, context);
     if (reversals.size() < options.count && !context.quiet) {
         context.err << fmt::format("there {} no more to take back than {}\n",
                                    reversals.size() == 1 ? "was" : "were",
@@ -48,7 +48,7 @@ Result run(const RedoOptions& /*options*/, Context& context) {
                     "there is nothing to put back: nothing was taken back since the last change");
     }
     commit(change, journal, context);
-    confirm("Put back", reversals, context);
+    confirm(Reversed::put_back, reversals, context);
     return Result::done;
 }
 

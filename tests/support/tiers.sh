@@ -170,7 +170,7 @@ tier_property() {
 
 tier_cli() {
     status=0
-    python_tests tests/support tests/terminal tests/corpus || status=1
+    python_tests tests/support tests/terminal tests/corpus tests/faults || status=1
     transcripts dev || status=1
     return "$status"
 }
