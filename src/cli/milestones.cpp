@@ -1,6 +1,5 @@
 #include "commands/milestones.hpp"
 
-#include <charconv>
 #include <memory>
 
 #include <fmt/format.h>
@@ -9,6 +8,7 @@
 #include "cli/role_options.hpp"
 #include "cli/subcommands.hpp"
 #include "cli/values.hpp"
+#include <vaiven/base/numbers.hpp>
 
 namespace vaiven::cli {
 
@@ -36,10 +36,8 @@ MilestoneKind kind_of(const std::string& typed) {
 // "m3", or 3.
 std::int64_t milestone_id(const std::string& typed) {
     const std::string digits = typed.starts_with('m') ? typed.substr(1) : typed;
-    std::int64_t id = 0;
-    const auto* end = digits.data() + digits.size();
-    const auto [stopped, error] = std::from_chars(digits.data(), end, id);
-    if (error == std::errc{} && stopped == end && id > 0) return id;
+    const auto id = parse_number<std::int64_t>(digits);
+    if (id && *id > 0) return *id;
     throw Error(ErrorKind::input,
                 fmt::format("'{}' is no milestone's id; they are m1, m2 …, as vaiven milestone "
                             "list shows them",

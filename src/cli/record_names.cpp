@@ -1,10 +1,10 @@
 #include "cli/record_names.hpp"
 
-#include <charconv>
 
 #include <fmt/format.h>
 
 #include <vaiven/base/error.hpp>
+#include <vaiven/base/numbers.hpp>
 #include <vaiven/domain/handle.hpp>
 
 namespace vaiven::cli {
@@ -16,10 +16,7 @@ bool is_number(std::string_view typed) {
 }
 
 std::int64_t number_of(std::string_view digits) {
-    std::int64_t number = 0;
-    const auto [stopped, error] =
-        std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    if (error == std::errc{}) return number;
+    if (const auto number = parse_number<std::int64_t>(digits)) return *number;
     throw Error(ErrorKind::input, fmt::format("'{}' is no number of a record", digits));
 }
 

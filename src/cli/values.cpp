@@ -1,9 +1,9 @@
 #include "cli/values.hpp"
 
-#include <charconv>
 
 #include <fmt/format.h>
 
+#include <vaiven/base/numbers.hpp>
 #include <vaiven/base/text.hpp>
 #include <vaiven/domain/date_words.hpp>
 
@@ -39,10 +39,7 @@ Track named_track(const std::string& typed) {
 }
 
 int whole_number(const std::string& typed) {
-    int value = 0;
-    const auto* end = typed.data() + typed.size();
-    const auto [stopped, error] = std::from_chars(typed.data(), end, value);
-    if (error == std::errc{} && stopped == end) return value;
+    if (const auto value = parse_number<int>(typed)) return *value;
     throw Error(ErrorKind::input, fmt::format("'{}' is not a whole number", typed));
 }
 

@@ -1,11 +1,11 @@
 #include "commands/checkin_dialog.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <ostream>
 
 #include <fmt/format.h>
 
+#include <vaiven/base/numbers.hpp>
 #include <vaiven/base/text.hpp>
 
 namespace vaiven::commands {
@@ -51,14 +51,6 @@ LinePrompt prompt_of(std::string_view label, std::string_view last_time, const C
     return prompt;
 }
 
-std::optional<int> number_in(std::string_view typed) {
-    int number = 0;
-    const auto* end = typed.data() + typed.size();
-    const auto [stopped, error] = std::from_chars(typed.data(), end, number);
-    if (error != std::errc{} || stopped != end) return std::nullopt;
-    return number;
-}
-
 bool is_on(const Measure& measure, std::optional<int> number) {
     return number && *number >= measure.least && *number <= measure.most;
 }
@@ -71,7 +63,8 @@ Typed judge_number(const Measure& measure, std::string_view line, std::string_vi
     const bool is_digit = character >= "0" && character <= "9";
     const bool is_sign = line.empty() && character == "-" && measure.least < 0;
     if (is_one_key(measure)) {
-        return is_digit && is_on(measure, number_in(character)) ? Typed::last : Typed::refused;
+        return is_digit && is_on(measure, parse_number<int>(character)) ? Typed::last
+                                                                        : Typed::refused;
     }
     return (is_digit || is_sign) && line.size() < longest_number ? Typed::kept : Typed::refused;
 }
@@ -97,8 +90,8 @@ LineEnd ask_rating(const Measure& measure, const LinePrompt& prompt, const Scree
         const auto end = read_line(prompt, judge_of(measure), screen, line);
         if (end != LineEnd::entered) return end;
         if (line.empty()) screen.out << "-";
-        if (line.empty() || is_on(measure, number_in(line))) {
-            rating = number_in(line);
+        if (line.empty() || is_on(measure, parse_number<int>(line))) {
+            rating = parse_number<int>(line);
             return end;
         }
         screen.out << fmt::format("\n    {} goes from {}\n", measure.name, scale_words(measure));

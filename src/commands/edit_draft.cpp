@@ -1,11 +1,11 @@
 #include "commands/edit_draft.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include <fmt/format.h>
 
 #include "commands/entry_writing.hpp"
+#include <vaiven/base/numbers.hpp>
 #include <vaiven/base/text.hpp>
 #include <vaiven/domain/text_marks.hpp>
 
@@ -17,12 +17,10 @@ constexpr std::string_view name_begin = "edit-";
 
 // Takes digits and the "-" behind them from `rest`.
 std::optional<std::int64_t> take_number(std::string_view& rest) {
-    std::int64_t number = 0;
-    const auto* const begin = rest.data();
-    const auto [stopped, error] = std::from_chars(begin, begin + rest.size(), number);
-    const auto size = static_cast<std::size_t>(stopped - begin);
-    if (error != std::errc{} || rest.substr(size, 1) != "-") return std::nullopt;
-    rest.remove_prefix(size + 1);
+    const auto end = rest.find('-');
+    if (end == std::string_view::npos) return std::nullopt;
+    const auto number = parse_number<std::int64_t>(rest.substr(0, end));
+    rest.remove_prefix(end + 1);
     return number;
 }
 

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <charconv>
 #include <map>
 
 #include <fmt/format.h>
@@ -7,6 +6,7 @@
 #include "domain/entry_form_parts.hpp"
 #include "domain/typed_text.hpp"
 #include <vaiven/base/error.hpp>
+#include <vaiven/base/numbers.hpp>
 #include <vaiven/base/text.hpp>
 #include <vaiven/domain/date_words.hpp>
 #include <vaiven/domain/entry_form.hpp>
@@ -109,10 +109,7 @@ bool is_yes(const std::string& value) {
 int whole_number(const std::string& value, const Measure& measure) {
     auto digits = value;
     if (measure.most == whole && digits.ends_with('%')) digits.pop_back();
-    int number = 0;
-    const auto* const end = digits.data() + digits.size();
-    const auto [stopped, error] = std::from_chars(digits.data(), end, number);
-    if (error == std::errc{} && stopped == end) return number;
+    if (const auto number = parse_number<int>(digits)) return *number;
     throw error_of(value, "is not a whole number");
 }
 

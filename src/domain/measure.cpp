@@ -1,9 +1,9 @@
 #include <algorithm>
-#include <charconv>
 
 #include <fmt/format.h>
 
 #include <vaiven/base/error.hpp>
+#include <vaiven/base/numbers.hpp>
 #include <vaiven/base/text.hpp>
 #include <vaiven/domain/measure.hpp>
 
@@ -41,11 +41,8 @@ std::optional<Ends> ends_of(std::string_view typed) {
 }
 
 std::optional<int> value_in(std::string_view typed) {
-    int value = 0;
-    const auto* end = typed.data() + typed.size();
-    const auto [stopped, error] = std::from_chars(typed.data(), end, value);
-    const bool is_whole = error == std::errc{} && stopped == end;
-    if (!is_whole || value < -furthest_value || value > furthest_value) return std::nullopt;
+    const auto value = parse_number<int>(typed);
+    if (!value || *value < -furthest_value || *value > furthest_value) return std::nullopt;
     return value;
 }
 

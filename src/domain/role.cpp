@@ -1,9 +1,9 @@
 #include <algorithm>
-#include <charconv>
 
 #include <fmt/format.h>
 
 #include <vaiven/base/error.hpp>
+#include <vaiven/base/numbers.hpp>
 #include <vaiven/base/text.hpp>
 #include <vaiven/domain/role.hpp>
 
@@ -15,10 +15,7 @@ namespace {
 std::optional<double> decimal(std::string_view text) {
     const auto is_allowed = [](char sign) { return (sign >= '0' && sign <= '9') || sign == '.'; };
     if (text.empty() || !std::ranges::all_of(text, is_allowed)) return std::nullopt;
-    double value = 0;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (problem != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-    return value;
+    return parse_number<double>(text);
 }
 
 [[noreturn]] void refuse(std::string_view subject, std::string_view typed, std::string_view why) {

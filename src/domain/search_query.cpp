@@ -1,11 +1,11 @@
 #include <algorithm>
-#include <charconv>
 #include <optional>
 
 #include <fmt/format.h>
 
 #include "domain/search_lexer.hpp"
 #include <vaiven/base/error.hpp>
+#include <vaiven/base/numbers.hpp>
 #include <vaiven/base/text.hpp>
 #include <vaiven/domain/search_query.hpp>
 
@@ -27,12 +27,8 @@ SearchQuery joined(Kind kind, std::vector<SearchQuery> parts) {
 }
 
 int distance_of(std::string_view typed) {
-    const auto digits = trimmed(typed);
-    int distance = 0;
-    const auto* end = digits.data() + digits.size();
-    const auto [stopped, error] = std::from_chars(digits.data(), end, distance);
-    const bool is_number = error == std::errc{} && stopped == end && !digits.empty();
-    if (is_number && distance >= 0 && distance <= greatest_distance) return distance;
+    const auto distance = parse_number<int>(trimmed(typed));
+    if (distance && *distance >= 0 && *distance <= greatest_distance) return *distance;
     throw Error(ErrorKind::usage,
                 fmt::format("'{}' is no number of words from 0 to {}; write NEAR(one other, 5)",
                             quoted(typed), greatest_distance));

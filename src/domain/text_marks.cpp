@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
 
 #include <vaiven/base/text.hpp>
 #include <vaiven/domain/entry.hpp>
@@ -98,19 +99,6 @@ bool begins_block(std::string_view line) {
     return content.substr(behind, 1) == " ";
 }
 
-// Where the code span that begins with the backticks at `at` ends; behind the backticks alone
-// where nothing closes it.
-std::size_t behind_code_span(std::string_view text, std::size_t at) {
-    const auto opening = run_length(text, at, '`');
-    auto candidate = text.find('`', at + opening);
-    while (candidate != std::string_view::npos) {
-        const auto closing = run_length(text, candidate, '`');
-        if (closing == opening) return candidate + closing;
-        candidate = text.find('`', candidate + closing);
-    }
-    return at + opening;
-}
-
 bool is_ascii_letter(char letter) {
     return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
 }
@@ -128,23 +116,6 @@ bool begins_url(std::string_view text) {
 std::size_t behind_url(std::string_view text, std::size_t at) {
     if (!begins_url(text.substr(at))) return at;
     return std::min(text.find_first_of(" \t\n<>\"", at), text.size());
-}
-
-// The end of the place that a link leads to, "](#part)", which begins at `at`; `at` itself where
-// none does.
-std::size_t behind_link(std::string_view text, std::size_t at) {
-    if (!text.substr(at).starts_with("](")) return at;
-    const auto end = text.find_first_of(")\n", at);
-    return end == std::string_view::npos || text[end] == '\n' ? at : end + 1;
-}
-
-// The end of what is read over at `at`: a code span, an escaped backtick, a URL, a link; `at`
-// itself where there is none of them.
-std::size_t behind_other(std::string_view text, std::size_t at, char32_t previous) {
-    if (text.substr(at).starts_with("\\`")) return at + 2;
-    if (text[at] == '`') return behind_code_span(text, at);
-    if (text[at] == ']') return behind_link(text, at);
-    return is_name_character(previous) ? at : behind_url(text, at);
 }
 
 // A part of a text within which a code span may run over line breaks.
@@ -179,27 +150,87 @@ std::vector<Stretch> stretches_of_prose(std::string_view text) {
     return stretches;
 }
 
-// Appends the marks of one stretch, which begins at byte `begin` of the whole text.
-void read_marks(std::string_view text, std::size_t begin, std::vector<TextMark>& marks) {
-    char32_t previous = ' ';
-    std::size_t at = 0;
-    while (at < text.size()) {
-        const auto behind = behind_other(text, at, previous);
-        if (behind > at) {
-            previous = static_cast<unsigned char>(text[at]) == '`' ? '`' : ' ';
-            at = behind;
-            continue;
-        }
-        const auto sign = next_character(text, at);
-        if ((sign == '#' || sign == '@') && may_precede_mark(previous)) {
-            const auto name = name_at(text, at);
-            if (!name.empty()) {
-                marks.push_back({.sign = static_cast<char>(sign), .at = begin + at, .name = name});
+// Reads the marks of one stretch, which begins at byte `begin` of the whole text. What it remembers
+// of searches that found nothing keeps it linear in the text.
+class StretchReader {
+public:
+    StretchReader(std::string_view text, std::size_t begin) : text_(text), begin_(begin) {}
+
+    void read(std::vector<TextMark>& marks) {
+        char32_t previous = ' ';
+        std::size_t at = 0;
+        while (at < text_.size()) {
+            const auto behind = behind_other(at, previous);
+            if (behind > at) {
+                previous = text_[at] == '`' ? '`' : ' ';
+                at = behind;
+                continue;
             }
+            const auto sign = next_character(text_, at);
+            if ((sign == '#' || sign == '@') && may_precede_mark(previous)) {
+                add_mark(static_cast<char>(sign), at, marks);
+            }
+            previous = sign;
         }
-        previous = sign;
     }
-}
+
+private:
+    void add_mark(char sign, std::size_t at, std::vector<TextMark>& marks) const {
+        const auto name = name_at(text_, at);
+        if (!name.empty()) marks.push_back({.sign = sign, .at = begin_ + at, .name = name});
+    }
+
+    // The end of what is read over at `at`: a code span, an escaped backtick, a URL, a link; `at`
+    // itself where there is none of them.
+    std::size_t behind_other(std::size_t at, char32_t previous) {
+        if (text_.substr(at).starts_with("\\`")) return at + 2;
+        if (text_[at] == '`') return behind_code_span(at);
+        if (text_[at] == ']') return behind_link(at);
+        return is_name_character(previous) ? at : behind_url(text_, at);
+    }
+
+    // Where the code span that begins with the backticks at `at` ends; behind the backticks alone
+    // where nothing closes it.
+    std::size_t behind_code_span(std::size_t at) {
+        const auto opening = run_length(text_, at, '`');
+        if (!has_run_behind(at, opening)) return at + opening;
+        auto candidate = text_.find('`', at + opening);
+        while (run_length(text_, candidate, '`') != opening) {
+            candidate = text_.find('`', candidate + run_length(text_, candidate, '`'));
+        }
+        return candidate + opening;
+    }
+
+    bool has_run_behind(std::size_t at, std::size_t length) {
+        if (last_runs_.empty()) note_runs();
+        const auto last = last_runs_.find(length);
+        return last != last_runs_.end() && last->second > at;
+    }
+
+    void note_runs() {
+        for (auto at = text_.find('`'); at != std::string_view::npos;) {
+            const auto length = run_length(text_, at, '`');
+            last_runs_[length] = at;
+            at = text_.find('`', at + length);
+        }
+    }
+
+    // The end of the place that a link leads to, "](#part)", which begins at `at`; `at` itself
+    // where none does.
+    std::size_t behind_link(std::size_t at) {
+        if (at < unclosed_until_ || !text_.substr(at).starts_with("](")) return at;
+        const auto end = std::min(text_.find_first_of(")\n", at), text_.size());
+        if (text_.substr(end, 1) == ")") return end + 1;
+        unclosed_until_ = end;
+        return at;
+    }
+
+    std::string_view text_;
+    std::size_t begin_;
+    std::unordered_map<std::size_t, std::size_t>
+        last_runs_;                   // where, by length of the run; filled when needed
+    std::size_t unclosed_until_ = 0;  // before here no ")" stands that could close a link
+};
 
 }  // namespace
 
@@ -207,7 +238,8 @@ std::vector<TextMark> each_mark_in(std::string_view text) {
     std::vector<TextMark> marks;
     if (text.find_first_of("#@") == std::string_view::npos) return marks;
     for (const auto& stretch : stretches_of_prose(text)) {
-        read_marks(text.substr(stretch.begin, stretch.end - stretch.begin), stretch.begin, marks);
+        const auto prose = text.substr(stretch.begin, stretch.end - stretch.begin);
+        StretchReader(prose, stretch.begin).read(marks);
     }
     return marks;
 }

@@ -1,27 +1,16 @@
 #include "exchange/json_fields.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <limits>
 
 #include <fmt/format.h>
 
 #include "exchange/reasons.hpp"
+#include <vaiven/base/numbers.hpp>
 
 namespace vaiven::exchange {
 
 namespace {
-
-// Nothing for what `Number` cannot hold, a number too near to 0 included.
-template <typename Number>
-std::optional<Number> read_as(std::string_view digits) {
-    Number value = 0;
-    const auto* begin = digits.data();
-    const auto* end = begin + digits.size();
-    const auto [behind, error] = std::from_chars(begin, end, value);
-    if (error != std::errc{} || behind != end) return std::nullopt;
-    return value;
-}
 
 bool fits_int(std::int64_t value) {
     return value >= std::numeric_limits<int>::min() && value <= std::numeric_limits<int>::max();
@@ -56,7 +45,7 @@ std::optional<std::string> JsonFields::text(std::string_view key) {
 std::optional<std::int64_t> JsonFields::whole_number(std::string_view key) {
     const auto member = take(key, JsonKind::whole_number, "a whole number");
     if (!member) return std::nullopt;
-    const auto value = read_as<std::int64_t>(member->text);
+    const auto value = parse_number<std::int64_t>(member->text);
     if (!value) refuse(out_of_range_reason(key, member->text));
     return value;
 }
@@ -75,7 +64,7 @@ std::optional<double> JsonFields::number(std::string_view key) {
     const auto member =
         take(key, is_whole ? JsonKind::whole_number : JsonKind::decimal, "a number");
     if (!member) return std::nullopt;
-    const auto value = read_as<double>(member->text);
+    const auto value = parse_number<double>(member->text);
     if (!value) refuse(fmt::format("{} is too small a number: {}", quotation(key), member->text));
     return value;
 }

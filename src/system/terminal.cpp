@@ -1,6 +1,5 @@
 #include "system/terminal.hpp"
 
-#include <charconv>
 #include <optional>
 
 #include <fcntl.h>
@@ -8,6 +7,7 @@
 #include <unistd.h>
 
 #include "system/environment.hpp"
+#include <vaiven/base/numbers.hpp>
 #include <vaiven/base/text.hpp>
 
 namespace vaiven::system {
@@ -17,11 +17,8 @@ namespace {
 std::optional<std::size_t> columns_from_environment() {
     const auto typed = variable("COLUMNS");
     if (!typed) return std::nullopt;
-    std::size_t columns = 0;
-    const auto* end = typed->data() + typed->size();
-    const auto [stopped, error] = std::from_chars(typed->data(), end, columns);
-    if (error != std::errc{} || stopped != end || columns == 0) return std::nullopt;
-    return columns;
+    const auto columns = parse_number<std::size_t>(*typed);
+    return columns == 0 ? std::nullopt : columns;
 }
 
 // By the first of the variables that is set, as for every program.

@@ -55,6 +55,20 @@ TEST(MarksIn, LeavesHeadingsAlone) {
               (Names{"Plans", "three", "two", "yes"}));
 }
 
+TEST(MarksIn, CountsTheBackticksBehindAnEscapedOne) {
+    EXPECT_EQ(marks_in("\\```#code``").tags, Names{});
+    EXPECT_EQ(marks_in("\\```#tag").tags, Names{"tag"});
+}
+
+// Within a test's time only if the text is not read again for each of them.
+TEST(MarksIn, ReadsAMegabyteInWhichNothingIsClosed) {
+    std::string text = "#tag ";
+    for (int pieces = 0; pieces < 200'000; ++pieces) text += "](a";
+    for (std::size_t run = 1; run < 600; ++run) text += std::string(run, '`') + " ";
+
+    EXPECT_EQ(marks_in(text).tags, Names{"tag"});
+}
+
 TEST(MarksIn, ReadsOnAfterABacktickThatNothingCloses) {
     EXPECT_EQ(marks_in("a ` and #tag").tags, (Names{"tag"}));
     EXPECT_EQ(marks_in("a ` and #tag\n\nb ` #other").tags, (Names{"other", "tag"}));

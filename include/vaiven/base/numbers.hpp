@@ -1,0 +1,22 @@
+#pragma once
+
+#include <charconv>
+#include <optional>
+#include <string_view>
+
+namespace vaiven {
+
+// The number that `text` is as a whole: digits, with "-" in front where `Number` has a sign and
+// with decimals where it has a fraction. Nothing where it is no number, or one that `Number` cannot
+// hold.
+template <typename Number>
+std::optional<Number> parse_number(std::string_view text) {
+    Number number = 0;
+    const auto* const begin = text.data();
+    const auto* const end = begin + text.size();
+    const auto [stopped, error] = std::from_chars(begin, end, number);
+    if (error != std::errc{} || stopped != end) return std::nullopt;
+    return number;
+}
+
+}  // namespace vaiven
