@@ -131,9 +131,10 @@ void keep_draft(std::optional<commands::Context>& context) {
     const auto kept = context->draft->keep();
     if (!kept) return;
     std::cerr << fmt::format("your text is kept in {}; go on with: vaiven log --recover\n",
-                             kept->string());
-    if (const auto folder = system::leftovers_of(*kept)) {
-        std::cerr << fmt::format("what your editor left beside it is in {}\n", folder->string());
+                             printable(kept->file.string()));
+    if (const auto folder = system::leftovers_of(kept->name)) {
+        std::cerr << fmt::format("what your editor left beside it is in {}\n",
+                                 printable(folder->string()));
     }
 }
 

@@ -14,19 +14,26 @@ namespace vaiven::commands {
 
 namespace {
 
-namespace fs = std::filesystem;
-
 // The first line of the text that says something.
-std::string beginning_of(const fs::path& draft) {
+std::string beginning_of(const system::WaitingDraft& draft) {
     constexpr std::size_t columns = 60;
-    const auto file = system::read_file(draft);
+    const auto file = system::read_file(draft.file);
     const auto text = trimmed(text_in_form(file));
     return cut(on_one_line(text.substr(0, text.find('\n'))), columns);
 }
 
-void tell(const std::vector<fs::path>& drafts, const Context& context) {
+// An editor's own copy is never removed unasked: it may hold more than the text.
+void say_leftovers(const std::string& name, std::string_view verb, const Context& context) {
+    const auto folder = system::leftovers_of(name);
+    if (!folder) return;
+    context.err << fmt::format("what your editor left beside it {} in {}\n", verb,
+                               printable(folder->string()));
+}
+
+void tell(const std::vector<system::WaitingDraft>& drafts, const Context& context) {
     for (const auto& draft : drafts) {
-        context.out << fmt::format("{}  {}\n", draft.string(), beginning_of(draft));
+        context.out << fmt::format("{}  {}\n", printable(draft.file.string()), beginning_of(draft));
+        say_leftovers(draft.name, "is", context);
     }
     if (!context.quiet) {
         context.err
@@ -34,10 +41,17 @@ void tell(const std::vector<fs::path>& drafts, const Context& context) {
     }
 }
 
-// A text goes into the journal that it was written for, unless the person chooses another.
-void choose_journal(std::string_view form, Context& context) {
+// A text goes into the journal that it was written for, unless the person chooses another. That of
+// an edit must be there.
+void choose_journal(const std::string& name, std::string_view form, Context& context) {
     const auto named = journal_of_form(form);
     if (named.empty() || context.journal_was_chosen || named == context.journal) return;
+    if (edited_version(name) && !store::Journal::exists(named)) {
+        throw Error(ErrorKind::not_found,
+                    fmt::format("this text was written for the journal {}, which is gone; save it "
+                                "in another: vaiven -j JOURNAL log --recover",
+                                printable(named)));
+    }
     context.journal = named;
     context.journal_was_named = true;
     context.err << fmt::format("this text was written for the journal {}\n", named);
@@ -56,16 +70,18 @@ bool write_draft(const std::string& name, const std::string& typed, const FormRu
     return true;
 }
 
-void edit_and_write(const fs::path& draft, Context& context) {
-    const auto file = system::read_file(draft);
-    const auto name = draft.stem().string();
-    choose_journal(file, context);
+void edit_and_write(const system::WaitingDraft& draft, Context& context) {
+    const auto file = system::read_file(draft.file);
+    choose_journal(draft.name, file, context);
     const auto rules = form_rules(context);
-    begin_draft_to_edit(name, file, system::DraftWorth::text, context);
-    if (!write_draft(name, edited_draft(context), rules, context)) {
+    begin_draft_to_edit(draft.name, file, system::DraftWorth::text, context);
+    context.draft->bring_leftovers();
+    say_leftovers(draft.name, "is", context);
+    if (!write_draft(draft.name, edited_draft(context), rules, context)) {
         context.err << "nothing was written: the text is empty; the draft is gone\n";
     }
     discard_draft(context);
+    say_leftovers(draft.name, "stays", context);
 }
 
 }  // namespace
@@ -99,10 +115,10 @@ void discard_draft(Context& context) {
 void drop_drafts_of(std::string_view text) {
     if (is_blank(text)) return;
     for (const auto& draft : system::waiting_drafts()) {
-        if (edited_version(draft.stem().string())) continue;
-        const auto file = system::read_file(draft);
+        if (edited_version(draft.name)) continue;
+        const auto file = system::read_file(draft.file);
         const bool is_saved = without_newlines(text_in_form(file)) == text;
-        if (is_saved) system::drop_draft(draft);
+        if (is_saved) system::drop_draft(draft.name);
     }
 }
 

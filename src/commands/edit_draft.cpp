@@ -8,36 +8,36 @@
 #include <vaiven/base/numbers.hpp>
 #include <vaiven/base/text.hpp>
 #include <vaiven/domain/text_marks.hpp>
+#include <vaiven/exchange/jsonl.hpp>
 
 namespace vaiven::commands {
 
 namespace {
 
 constexpr std::string_view name_begin = "edit-";
-
-// Takes digits and the "-" behind them from `rest`.
-std::optional<std::int64_t> take_number(std::string_view& rest) {
-    const auto end = rest.find('-');
-    if (end == std::string_view::npos) return std::nullopt;
-    const auto number = parse_number<std::int64_t>(rest.substr(0, end));
-    rest.remove_prefix(end + 1);
-    return number;
-}
+constexpr std::size_t uid_length = 36;
 
 }  // namespace
 
-std::optional<EditedVersion> edited_version(std::string_view draft_name) {
-    if (!draft_name.starts_with(name_begin)) return std::nullopt;
-    auto rest = draft_name.substr(name_begin.size());
-    const auto id = take_number(rest);
-    const auto updated_at = id ? take_number(rest) : std::nullopt;
-    if (!updated_at) return std::nullopt;
-    return EditedVersion{.id = *id, .updated_at = *updated_at};
+EditedVersion version_of(const Entry& entry) {
+    return {.id = entry.id,
+            .version =
+                Uid::of_content(entry.updated_at.unix_milliseconds, exchange::jsonl_line(entry))};
 }
 
-// "edit-12-1549877400000-UID": the entry's id, the version's time, and what tells it from others.
-std::string name_of_edit(const Entry& entry, const Context& context) {
-    return fmt::format("{}{}-{}-{}", name_begin, entry.id, entry.updated_at.unix_milliseconds,
+std::optional<EditedVersion> edited_version(std::string_view draft_name) {
+    if (!draft_name.starts_with(name_begin)) return std::nullopt;
+    const auto rest = draft_name.substr(name_begin.size());
+    const auto end = std::min(rest.find('-'), rest.size());
+    const auto id = parse_number<std::int64_t>(rest.substr(0, end));
+    const auto version = Uid::parse(rest.substr(std::min(end + 1, rest.size()), uid_length));
+    if (!id || !version) return std::nullopt;
+    return EditedVersion{.id = *id, .version = *version};
+}
+
+// "edit-12-VERSION-UID": the entry's id, its version, and what tells one edit from others.
+std::string name_of_edit(const Entry& base, const Context& context) {
+    return fmt::format("{}{}-{}-{}", name_begin, base.id, to_string(version_of(base).version),
                        to_string(Uid::random(context.now.unix_milliseconds)));
 }
 

@@ -14,8 +14,13 @@ namespace vaiven::commands {
 
 struct EditedVersion {
     std::int64_t id = 0;
-    std::int64_t updated_at = 0;  // in milliseconds
+    Uid version;  // see version_of()
+
+    friend bool operator==(const EditedVersion&, const EditedVersion&) = default;
 };
+
+// The same for the same entry with the same content only.
+EditedVersion version_of(const Entry& entry);
 
 // Nothing where the draft is that of a new entry.
 std::optional<EditedVersion> edited_version(std::string_view draft_name);

@@ -88,7 +88,7 @@ bool write_draft_of_edit(const EditedVersion& version, std::string_view typed,
     const auto shown = present ? form_of(entry) : EntryForm{.day = context.today()};
     const auto form = parse_entry_form(typed, shown, rules);
     if (is_blank(form.text) && !may_be_bare(form.kind, form.ratings)) return false;
-    const bool is_same = entry.updated_at.unix_milliseconds == version.updated_at;
+    const bool is_same = version_of(entry) == version;
     // Of a version that is gone only the name is known, and that is told from every other.
     const auto base = is_same ? entry : Entry{.id = version.id, .uid = entry.uid};
     write_edited(base, with_form(entry, shown, form), context);

@@ -1,5 +1,6 @@
 #include "commands/entry_writing.hpp"
 
+#include <algorithm>
 #include <ostream>
 
 #include <fmt/format.h>
@@ -56,6 +57,15 @@ store::AddedRecord add(store::Change& change, Entry& entry) {
     return change.add(entry);
 }
 
+// The line in which a person begins to write: that of the text, else the last.
+std::size_t line_of_text(const std::filesystem::path& form) {
+    const auto file = system::read_file(form);
+    const auto text = text_in_form(file);
+    const auto above = std::string_view(file).substr(0, file.size() - text.size());
+    const auto line = std::ranges::count(above, '\n') + (text.empty() ? 0 : 1);
+    return static_cast<std::size_t>(line);
+}
+
 }  // namespace
 
 FormRules form_rules(const Context& context) {
@@ -93,7 +103,7 @@ void begin_draft_to_edit(const std::string& name, const std::string& text, syste
 
 std::string edited_draft(Context& context) {
     const auto command = system::editor(context.config.editor).value;
-    switch (system::edit(context.draft->file(), command)) {
+    switch (system::edit(context.draft->file(), command, line_of_text(context.draft->file()))) {
         case system::EditorEnd::done: break;
         case system::EditorEnd::missing:
             throw Error(ErrorKind::conflict,

@@ -59,18 +59,23 @@ std::vector<fs::path> entries_of(const fs::path& folder) {
     return entries;
 }
 
-bool is_leftover(const fs::path& file) {
-    return file.filename() != text_name && file.filename() != form_name;
+// Editors save what they can when they die: swap files, "entry.md.save", "#entry.md#".
+std::vector<fs::path> leftovers_in(const fs::path& session) {
+    auto files = entries_of(session);
+    std::erase_if(files, [](const fs::path& file) {
+        std::error_code ignored;
+        return file.filename() == text_name || file.filename() == form_name ||
+               !fs::is_regular_file(file, ignored);
+    });
+    return files;
 }
 
-// Editors save what they can when they die: swap files, "entry.md.save", "#entry.md#".
-void keep_leftovers(const fs::path& session, const fs::path& folder) {
-    for (const auto& file : entries_of(session)) {
-        std::error_code ignored;
-        if (!is_leftover(file) || !fs::is_regular_file(file, ignored)) continue;
-        if (!make_private_folder(folder)) return;
-        write_private_file(folder / file.filename(), private_file(file), Durability::power_cut);
-    }
+bool copied(const std::vector<fs::path>& files, const fs::path& folder) {
+    return std::ranges::all_of(files, [&folder](const fs::path& file) {
+        return make_private_folder(folder) &&
+               write_private_file(folder / file.filename(), private_file(file),
+                                  Durability::power_cut);
+    });
 }
 
 // A folder that everybody may write into is none: another could put a draft there.
@@ -84,10 +89,17 @@ bool could_make(const fs::path& place) {
                                     : make_private_folder(place);
 }
 
+// Whether another program works in this folder.
+bool is_taken(const fs::path& folder) {
+    if (::access((folder / text_name).c_str(), F_OK) != 0) return false;
+    const int lock = locked(folder, LOCK_NB);
+    if (lock >= 0) ::close(lock);
+    return lock < 0;
+}
+
 bool is_worked_on(const std::string& name) {
-    return std::ranges::any_of(places(), [&name](const fs::path& place) {
-        return ::access((place / name / text_name).c_str(), F_OK) == 0;
-    });
+    return std::ranges::any_of(places(),
+                               [&name](const fs::path& place) { return is_taken(place / name); });
 }
 
 fs::path kept_file(const std::string& name) {
@@ -165,48 +177,68 @@ bool Draft::is_worth_keeping() const {
 }
 
 void Draft::discard() {
-    drop_draft(kept_file(name_));
     clear_away(folder_);
+    drop_draft(name_);
 }
 
-std::optional<fs::path> Draft::keep() {
+// What an editor left may be all that there is of a text. Of a draft that was kept before, nothing
+// is overwritten by a text that is worth nothing.
+std::optional<WaitingDraft> Draft::keep() {
     const auto kept = kept_file(name_);
     const bool is_worth_it = is_worth_keeping();
-    if (is_worth_it) {
-        const bool is_kept = could_make(drafts_folder()) &&
-                             write_private_file(kept, private_file(file()), Durability::power_cut);
-        if (!is_kept) return file();
-    }
-    keep_leftovers(folder_, leftovers_folder(name_));
-    if (!stays_open_) clear_away(folder_);
+    const auto leftovers = leftovers_in(folder_);
     std::error_code ignored;
-    return is_worth_it || fs::exists(kept, ignored) ? std::optional(kept) : std::nullopt;
+    const bool is_kept_already = !is_worth_it && fs::exists(kept, ignored);
+    if (is_worth_it || (!leftovers.empty() && !is_kept_already)) {
+        const auto text = private_file(is_worth_it ? file() : folder_ / form_name);
+        const bool is_kept =
+            could_make(drafts_folder()) && write_private_file(kept, text, Durability::power_cut);
+        if (!is_kept) return WaitingDraft{.name = name_, .file = file()};
+    }
+    const bool is_all_kept = copied(leftovers, leftovers_folder(name_));
+    if (!stays_open_ && is_all_kept) clear_away(folder_);
+    if (!fs::exists(kept, ignored)) return std::nullopt;
+    return WaitingDraft{.name = name_, .file = kept};
 }
 
-std::vector<fs::path> waiting_drafts() {
+void Draft::bring_leftovers() {
+    copied(leftovers_in(leftovers_folder(name_)), folder_);
+}
+
+std::vector<WaitingDraft> waiting_drafts() {
+    std::vector<WaitingDraft> drafts;
     for (const auto& place : places()) {
         if (!holds_drafts(place)) continue;
         for (const auto& folder : entries_of(place)) {
-            if (auto draft = Draft::abandoned_in(folder)) draft->keep();
+            auto draft = Draft::abandoned_in(folder);
+            const auto kept = draft ? draft->keep() : std::nullopt;
+            if (kept && kept->file == draft->file()) drafts.push_back(*kept);
         }
     }
-    auto files = entries_of(drafts_folder());
-    std::erase_if(files, [](const fs::path& file) {
-        return file.extension() != draft_end || is_worked_on(file.stem().string());
-    });
-    std::ranges::sort(files, std::ranges::greater{}, written_at);
-    return files;
+    for (const auto& file : entries_of(drafts_folder())) {
+        std::error_code ignored;
+        const auto name = file.stem().string();
+        const bool is_draft = file.extension() == draft_end && fs::is_regular_file(file, ignored);
+        if (is_draft && !is_worked_on(name)) drafts.push_back({.name = name, .file = file});
+    }
+    std::ranges::sort(drafts, std::ranges::greater{},
+                      [](const WaitingDraft& draft) { return written_at(draft.file); });
+    return drafts;
 }
 
-void drop_draft(const fs::path& draft) {
-    clear_away(draft);
-    clear_away(leftovers_folder(draft.stem().string()));
+void drop_draft(const std::string& name) {
+    clear_away(kept_file(name));
+    for (const auto& place : places()) {
+        if (!is_taken(place / name)) clear_away(place / name);
+    }
 }
 
-std::optional<fs::path> leftovers_of(const fs::path& draft) {
-    std::error_code ignored;
-    const auto folder = leftovers_folder(draft.stem().string());
-    return fs::is_directory(folder, ignored) ? std::optional(folder) : std::nullopt;
+std::optional<fs::path> leftovers_of(const std::string& name) {
+    std::vector<fs::path> folders{leftovers_folder(name)};
+    for (const auto& place : places()) folders.push_back(place / name);
+    const auto found = std::ranges::find_if(
+        folders, [](const fs::path& folder) { return !leftovers_in(folder).empty(); });
+    return found == folders.end() ? std::nullopt : std::optional(*found);
 }
 
 }  // namespace vaiven::system

@@ -15,6 +15,15 @@ enum class DraftWorth {
     form,  // nobody has written into it yet
 };
 
+// A text that nobody works on now. Where it could not be put into the drafts folder, it is still
+// where it was written.
+struct WaitingDraft {
+    std::string name;
+    std::filesystem::path file;
+
+    friend bool operator==(const WaitingDraft&, const WaitingDraft&) = default;
+};
+
 // The file of one text while this program works on it. Where the program is killed the file stays,
 // and waiting_drafts() of a later run finds it.
 class Draft {
@@ -36,15 +45,18 @@ public:
     // The text is saved, or was none: nothing is left of it, in the drafts folder neither.
     void discard();
 
-    // Puts it into the drafts folder, on disk, and returns where it is then; where it cannot be put
-    // there, where it is. Nothing where nobody has written anything.
-    std::optional<std::filesystem::path> keep();
+    // Puts it into the drafts folder, on disk, with what an editor has left beside it; where that
+    // cannot be done, all of it stays where it is. Nothing where nobody has written anything.
+    std::optional<WaitingDraft> keep();
+
+    // Puts what an editor had left beside the same draft before where the editor finds it again.
+    void bring_leftovers();
 
     // An editor may still have the file open: keep() leaves it there as well.
     void leave_open() { stays_open_ = true; }
 
 private:
-    friend std::vector<std::filesystem::path> waiting_drafts();
+    friend std::vector<WaitingDraft> waiting_drafts();
 
     Draft(std::string name, std::filesystem::path folder, int lock);
     static std::optional<Draft> begin_in(const std::filesystem::path& place,
@@ -59,15 +71,14 @@ private:
     bool stays_open_ = false;
 };
 
-// The files in the drafts folder, the newest first, without those that another program works on.
-// What programs that were killed have left is put there before.
-std::vector<std::filesystem::path> waiting_drafts();
+// The newest first, without those that another program works on. What programs that were killed
+// have left is put into the drafts folder before.
+std::vector<WaitingDraft> waiting_drafts();
 
-// Removes a file that waiting_drafts() named, and what was kept beside it.
-void drop_draft(const std::filesystem::path& draft);
+// Removes the text, but not what leftovers_of() names.
+void drop_draft(const std::string& name);
 
-// What an editor left beside the text when it died, kept with the draft in this folder; nothing
-// where it left nothing.
-std::optional<std::filesystem::path> leftovers_of(const std::filesystem::path& draft);
+// The folder of what an editor left beside the text when it died; nothing where it left nothing.
+std::optional<std::filesystem::path> leftovers_of(const std::string& name);
 
 }  // namespace vaiven::system

@@ -1,9 +1,12 @@
 #include "system/editor.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <optional>
 
+#include <fmt/format.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -74,10 +77,21 @@ std::optional<int> status_of_shell(const std::string& command, const std::filesy
     return child < 0 ? 127 << 8 : status_of(child);
 }
 
+bool takes_line(std::string_view command) {
+    constexpr auto editors = std::to_array<std::string_view>(
+        {"vi", "vim", "nvim", "vim.basic", "vim.tiny", "nano", "pico", "emacs", "emacsclient", "mg",
+         "joe", "kak", "micro", "editor"});
+    const auto program = command.substr(0, command.find(' '));
+    const auto slash = program.rfind('/');
+    const auto name = slash == std::string_view::npos ? program : program.substr(slash + 1);
+    return std::ranges::find(editors, name) != editors.end();
+}
+
 }  // namespace
 
-EditorEnd edit(const std::filesystem::path& file, const std::string& command) {
-    const auto status = status_of_shell(command, file);
+EditorEnd edit(const std::filesystem::path& file, const std::string& command, std::size_t line) {
+    const auto status =
+        status_of_shell(takes_line(command) ? fmt::format("{} +{}", command, line) : command, file);
     if (!status) return EditorEnd::interrupted;
     if (!WIFEXITED(*status)) return EditorEnd::failed;
     if (WEXITSTATUS(*status) == 127) return EditorEnd::missing;

@@ -54,11 +54,8 @@ std::fstream spooled(std::istream& in) {
 }
 
 std::string read_file(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    if (!file) throw_cannot("read", path);
-    std::string text{std::istreambuf_iterator<char>(file), {}};
-    if (file.bad()) throw_cannot("read", path);
-    return text;
+    if (auto text = read_file_if_there(path)) return std::move(*text);
+    throw_cannot("read", path);
 }
 
 std::optional<std::string> read_file_if_there(const fs::path& path) {

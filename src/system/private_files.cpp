@@ -65,6 +65,8 @@ bool write_private_file(const fs::path& path, const std::string& text, Durabilit
 }
 
 std::string private_file(const fs::path& path) {
+    std::error_code ignored;
+    if (!fs::is_regular_file(path, ignored)) return {};
     std::ifstream file(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
 }

@@ -32,6 +32,35 @@ class FailedSave(Terminal):
         self.assertIn(f"left beside it is in {self.box.shown(bytes(folder))}", session.output)
         self.assertEqual((folder / ".entry.md.swp").read_text(), "unsaved\n")
 
+    def test_what_the_editor_saved_as_it_died_may_be_all_there_is(self):
+        session = self.log("echo unsaved > \"$(dirname \"$1\")/.entry.md.swp\"; exit 1")
+
+        self.assertIn("your text is kept in", session.output)
+        [folder] = self.drafts_folder.glob("*.leftovers")
+        self.assertIn(f"left beside it is in {self.box.shown(bytes(folder))}", session.output)
+        self.assertEqual((folder / ".entry.md.swp").read_text(), "unsaved\n")
+        self.assertIn("vaiven log --recover", at_terminal(self.box, []).output)
+
+    def test_a_file_that_became_a_folder(self):
+        session = self.log("rm \"$1\"; mkdir \"$1\"")
+
+        self.assertEqual(session.code, 3, session.output)
+        self.assertIn("is a directory", session.output)
+        self.assertEqual(at_terminal(self.box, ["log", "another"]).code, 0)
+
+    def test_a_drafts_folder_that_cannot_be_made(self):
+        self.drafts_folder.parent.mkdir(parents=True)
+        self.drafts_folder.write_text("in the way")
+
+        session = self.log(WRITE + "exit 1")
+
+        self.assertIn("your text is kept in ~/.run/vaiven/", session.output)
+        self.assertIn("vaiven log --recover", at_terminal(self.box, []).output)
+        session = at_terminal(self.box, ["log", "--recover"], self.editor(":"))
+        self.assertIn("Logged 1", session.output)
+        self.assertEqual(self.entries()[0]["body"], "half a thought")
+        self.assertEqual(self.left_in_memory(), [])
+
     def test_a_front_matter_that_is_wrong(self):
         session = self.log(WRITE + "sed -i 's/^energy:/& 9/' \"$1\"")
 
@@ -244,6 +273,18 @@ class Recover(Terminal):
         self.assertIn("this text is in the journal already, as 1", session.output)
         self.assertEqual(len(self.entries()), 1)
         self.assert_nothing_is_left()
+
+    def test_what_the_editor_left_is_brought_back_and_stays(self):
+        self.log(WRITE + "echo unsaved > \"$(dirname \"$1\")/.entry.md.swp\"; exit 1")
+        [folder] = self.drafts_folder.glob("*.leftovers")
+
+        session = self.recover("cat \"$(dirname \"$1\")/.entry.md.swp\" >> \"$1\"")
+
+        entry = self.entries()[0]
+        self.assertEqual((entry["title"], entry["body"]), ("half a thought", "unsaved"))
+        self.assertIn(f"left beside it stays in {self.box.shown(bytes(folder))}", session.output)
+        self.assertEqual((folder / ".entry.md.swp").read_text(), "unsaved\n")
+        self.assertEqual(self.drafts(), [])
 
     def test_there_may_be_none(self):
         session = self.recover("touch opened")

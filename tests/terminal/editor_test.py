@@ -93,6 +93,17 @@ class Terminal(unittest.TestCase):
 
 
 class Editor(Terminal):
+    def test_the_cursor_stands_where_the_text_begins(self):
+        for name, expected in (("vi", f"+{FORM.count(chr(10))}"), ("my-editor", "")):
+            with self.subTest(name):
+                path = self.box.bin / name
+                path.write_text('#!/bin/sh\nprintf "%s\\n" "$@" > words\n')
+                path.chmod(0o700)
+                at_terminal(self.box, ["log"], {"EDITOR": f"{path} -x"})
+
+                words = (self.box.work / "words").read_text().split()
+                self.assertEqual(words[1:-1], [expected] if expected else [])
+
     def test_what_is_written_below_the_form_is_logged(self):
         self.vaiven("-q log begun")
 
