@@ -219,7 +219,7 @@ void add_history(CLI::App& app, Reading& reading) {
     history->add_option("ID", typed->id, "12 for an entry, m3 for a milestone, a role's handle")
         ->type_name("");
     history->add_option("-n,--limit", typed->limit, "Only the last N changes")->type_name("N");
-    history->callback([typed, &reading] { choose(reading, history_options(*typed)); });
+    history->callback([typed, &reading] { choose_paged(reading, history_options(*typed)); });
 }
 
 }  // namespace

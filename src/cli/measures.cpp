@@ -60,7 +60,7 @@ void add_listing(CLI::App& measure, Reading& reading) {
     auto* list = measure.add_subcommand("list", "All measures, and how many ratings they have");
     add_format_options(*list, *format);
     list->callback([format, &reading] {
-        choose(reading, commands::MeasureListOptions{.format = format_of(*format)});
+        choose_paged(reading, commands::MeasureListOptions{.format = format_of(*format)});
     });
 }
 

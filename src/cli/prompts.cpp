@@ -30,7 +30,8 @@ void add_prompts(CLI::App& app, Reading& reading) {
     prompt->callback([typed, &reading] {
         const auto format = format_of(typed->format);
         if (typed->lists) {
-            choose(reading, commands::PromptListOptions{.pack = typed->pack, .format = format});
+            choose_paged(reading,
+                         commands::PromptListOptions{.pack = typed->pack, .format = format});
         } else {
             choose(reading, commands::PromptOptions{.pack = typed->pack, .format = format});
         }

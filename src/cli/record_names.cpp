@@ -1,6 +1,5 @@
 #include "cli/record_names.hpp"
 
-
 #include <fmt/format.h>
 
 #include <vaiven/base/error.hpp>

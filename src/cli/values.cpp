@@ -1,6 +1,5 @@
 #include "cli/values.hpp"
 
-
 #include <fmt/format.h>
 
 #include <vaiven/base/numbers.hpp>

@@ -94,7 +94,7 @@ Result run(const ConfigListOptions& /*options*/, Context& context) {
     for (const auto& [key, value, source] : system::effective_settings(file)) {
         table.rows.push_back({key, source, on_one_line(value)});
     }
-    context.out << render::to_text({table}, context.terminal.entry_columns());
+    context.out << render::to_text({table}, context.terminal.entry_columns(), context.colour);
     say_problems(file, context);
     return Result::done;
 }

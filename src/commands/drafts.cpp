@@ -7,6 +7,7 @@
 #include "commands/edit_in_editor.hpp"
 #include "commands/entry_writing.hpp"
 #include "system/files.hpp"
+#include "system/private_files.hpp"
 #include <vaiven/base/error.hpp>
 #include <vaiven/base/text.hpp>
 
@@ -17,7 +18,7 @@ namespace {
 // The first line of the text that says something.
 std::string beginning_of(const system::WaitingDraft& draft) {
     constexpr std::size_t columns = 60;
-    const auto file = system::read_file(draft.file);
+    const auto file = system::private_file(draft.file);
     const auto text = trimmed(text_in_form(file));
     return cut(on_one_line(text.substr(0, text.find('\n'))), columns);
 }
@@ -116,7 +117,7 @@ void drop_drafts_of(std::string_view text) {
     if (is_blank(text)) return;
     for (const auto& draft : system::waiting_drafts()) {
         if (edited_version(draft.name)) continue;
-        const auto file = system::read_file(draft.file);
+        const auto file = system::private_file(draft.file);
         const bool is_saved = without_newlines(text_in_form(file)) == text;
         if (is_saved) system::drop_draft(draft.name);
     }

@@ -117,9 +117,10 @@ void keep_text_safe(const EditOptions& options, EntryFields& fields, Context& co
     const auto base = entry_with(options.id, journal);
     if (options.from_standard_input) fields.text = system::read_text(context.in);
     if (!fields.text) return;
+    if (!is_blank(*fields.text) && fields.text->size() <= longest_text) {
+        begin_draft_of_edit(base, *fields.text, context);
+    }
     check_text("the text", *fields.text);
-    if (is_blank(*fields.text) || fields.text->size() > longest_text) return;
-    begin_draft_of_edit(base, applied(fields, base, journal.roles()), context);
 }
 
 }  // namespace

@@ -68,9 +68,10 @@ EntryForm form_of(const Entry& entry) {
             .text = std::move(text)};
 }
 
-void begin_draft_of_edit(const Entry& base, const Entry& edited, Context& context) {
-    begin_draft(name_of_edit(base, context),
-                printed(form_of(edited), {}, remarks_of_edit(base, context)),
+void begin_draft_of_edit(const Entry& base, std::string_view text, Context& context) {
+    auto form = form_of(base);
+    form.text = text;
+    begin_draft(name_of_edit(base, context), printed(form, {}, remarks_of_edit(base, context)),
                 system::DraftWorth::text, context);
 }
 

@@ -37,7 +37,7 @@ EntryForm form_of(const Entry& entry);
 std::vector<std::string> without(std::vector<std::string> names,
                                  const std::vector<std::string>& others);
 
-// From here on the text of `edited`, which is to be made of `base`, is not lost.
-void begin_draft_of_edit(const Entry& base, const Entry& edited, Context& context);
+// From here on `text`, which is to be that of `base`, is not lost.
+void begin_draft_of_edit(const Entry& base, std::string_view text, Context& context);
 
 }  // namespace vaiven::commands

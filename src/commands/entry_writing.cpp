@@ -157,13 +157,13 @@ void save(Entry entry, std::string_view command, Context& context) {
     const auto added = add(change, entry);
     entry.id = added.id;
     commit(change, journal, context);
-    discard_draft(context);
-    drop_drafts_of(text_of(entry));
     if (added.outcome == store::Outcome::already_there) {
         context.err << fmt::format("this text is in the journal already, as {}\n", entry.id);
-        return;
+    } else {
+        confirm(entry, journal, context);
     }
-    confirm(entry, journal, context);
+    discard_draft(context);
+    drop_drafts_of(text_of(entry));
 }
 
 }  // namespace vaiven::commands

@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
-#include "render/markdown_text.hpp"
 #include "render/entry_facts.hpp"
+#include "render/markdown_text.hpp"
 #include <vaiven/base/text.hpp>
 #include <vaiven/render/entries.hpp>
 

@@ -90,12 +90,6 @@ void check_is_ours(sqlite::Database& database, const fs::path& path) {
     }
 }
 
-// What our SQL calls beside SQLite's own functions.
-void define_functions(sqlite::Database& database) {
-    database.define("folded", folded);
-    database.define("search_key", search_key);
-}
-
 // What is committed is on disk; see docs/decisions/0002-truncate-journal.md.
 void configure(sqlite::Database& database) {
     define_functions(database);
@@ -139,6 +133,11 @@ std::unique_ptr<Connection> open_for_reading(const fs::path& path, const FolderN
 }
 
 }  // namespace
+
+void define_functions(sqlite::Database& database) {
+    database.define("folded", folded);
+    database.define("search_key", search_key);
+}
 
 std::unique_ptr<Connection> open_connection(const fs::path& path, Access access,
                                             const FolderName& copies) {

@@ -19,4 +19,7 @@ std::unique_ptr<Connection> open_connection(const std::filesystem::path& path, A
                                             const FolderName& copies);
 std::unique_ptr<Connection> connection_in_memory();
 
+// What our SQL calls beside SQLite's own functions.
+void define_functions(sqlite::Database& database);
+
 }  // namespace vaiven::store

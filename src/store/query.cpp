@@ -1,6 +1,6 @@
 #include "sqlite/query.hpp"
 
-#include <vaiven/base/text.hpp>
+#include "store/connection.hpp"
 #include <vaiven/store/query.hpp>
 
 namespace vaiven::store {
@@ -15,7 +15,7 @@ constexpr std::string_view views =
 QueryEnd query(const std::filesystem::path& journal, const std::string& sql,
                const QueryVisitor& visitor) {
     auto database = sqlite::Database::open(journal, sqlite::OpenMode::read_only);
-    database.define("folded", folded);
+    define_functions(database);
     sqlite::Query query(database, sql, {.tables = views, .must_stop = visitor.must_stop});
     visitor.columns(query.columns());
     while (query.step()) visitor.row(query.row());

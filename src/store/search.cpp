@@ -1,6 +1,7 @@
 #include "store/search.hpp"
 
 #include <algorithm>
+#include <span>
 #include <tuple>
 #include <unordered_map>
 #include <unordered_set>
@@ -33,7 +34,7 @@ std::vector<std::int64_t> ids_of(sqlite::Database& database, const BoundSql& sql
     return ids;
 }
 
-// Without a rank: the career first, then the newest entries.
+// Without a rank.
 std::vector<Hit> matching(sqlite::Database& database, const SearchQuery& query,
                           const SearchScope& scope) {
     std::vector<Hit> hits;
@@ -95,10 +96,36 @@ void prefer_literal(sqlite::Database& database, const SearchQuery& query, const 
     for (auto& hit : hits) hit.lacks_literal = !holding.contains(hit.document);
 }
 
-// Stays in order where nothing tells two hits apart.
-void keep_best(std::vector<Hit>& hits, std::size_t limit) {
-    std::ranges::stable_sort(
-        hits, {}, [](const Hit& hit) { return std::tuple(hit.lacks_literal, hit.rank); });
+auto merit(const Hit& hit) {
+    return std::tuple(hit.lacks_literal, hit.rank);
+}
+
+// The career, then by day, the newest first. Documents of the career have numbers below 0.
+std::string age_of(sqlite::Database& database, std::int64_t document) {
+    if (document < 0) return "~";
+    auto row = database.statement("SELECT day || coalesce(time, '') FROM entry WHERE id = ?");
+    row->bind(document);
+    row->step();
+    return row->text(0);
+}
+
+void order_ties(sqlite::Database& database, std::span<Hit> ties) {
+    std::vector<std::pair<std::string, Hit>> aged;
+    for (const auto& hit : ties) aged.emplace_back(age_of(database, hit.document), hit);
+    std::ranges::sort(aged, std::ranges::greater{},
+                      [](const auto& each) { return std::pair(each.first, each.second.document); });
+    std::ranges::transform(aged, ties.begin(), [](const auto& each) { return each.second; });
+}
+
+// Only those that may be among the best are put in order to the last.
+void keep_best(sqlite::Database& database, std::vector<Hit>& hits, std::size_t limit) {
+    std::ranges::stable_sort(hits, {}, merit);
+    for (auto begin = hits.begin(); begin != hits.end();) {
+        if (static_cast<std::size_t>(begin - hits.begin()) >= limit) break;
+        const auto end = std::ranges::upper_bound(begin, hits.end(), merit(*begin), {}, merit);
+        if (end - begin > 1) order_ties(database, {begin, end});
+        begin = end;
+    }
     if (hits.size() > limit) hits.resize(limit);
 }
 
@@ -126,7 +153,7 @@ SearchResult search(sqlite::Database& database, const SearchQuery& query, const 
     }
     prefer_literal(database, query, scope, hits);
     SearchResult result{.count = std::ssize(hits), .found = {}};
-    keep_best(hits, limit);
+    keep_best(database, hits, limit);
     for (const auto& hit : hits) result.found.push_back(found_at(database, hit.document));
     return result;
 }

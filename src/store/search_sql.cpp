@@ -142,21 +142,19 @@ BoundSql ranked_documents(const std::string& match, const SearchScope& scope) {
         sql.add(" AND +rowid IN (SELECT id FROM entry WHERE true").add(entries.conditions());
         sql.add(" UNION ALL SELECT -id FROM career_text WHERE true").add(career).add(")");
     }
-    return sql.add(" ORDER BY rowid DESC");
+    return sql;
 }
 
 BoundSql entries_that_match(const SearchQuery& query, const SearchScope& scope) {
     return BoundSql("SELECT id FROM entry WHERE ")
         .add(condition_of(query, Table::entry))
-        .add(EntryQuery(scope.entries).conditions())
-        .add(" ORDER BY day DESC, time DESC, id DESC");
+        .add(EntryQuery(scope.entries).conditions());
 }
 
 BoundSql career_texts_that_match(const SearchQuery& query, const SearchScope& scope) {
     return BoundSql("SELECT id FROM career_text WHERE ")
         .add(condition_of(query, Table::career))
-        .add(career_conditions(scope))
-        .add(" ORDER BY id");
+        .add(career_conditions(scope));
 }
 
 }  // namespace vaiven::store

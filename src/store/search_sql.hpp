@@ -19,7 +19,7 @@ std::string match_of(const SearchQuery& query);
 // Documents of the index that match, by their rowid, each with its rank (less is better).
 BoundSql ranked_documents(const std::string& match, const SearchScope& scope);
 
-// Ids of entries for which the query holds, newest first.
+// Ids of entries for which the query holds.
 BoundSql entries_that_match(const SearchQuery& query, const SearchScope& scope);
 
 // Ids of rows of career_text for which the query holds.

@@ -141,6 +141,7 @@ fs::path Draft::file() const {
 
 std::optional<Draft> Draft::begin(const std::string& name, const std::string& text,
                                   DraftWorth worth) {
+    if (is_worked_on(name)) return std::nullopt;
     for (const auto& place : places()) {
         if (auto draft = begin_in(place, name, text, worth)) return draft;
     }

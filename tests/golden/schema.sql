@@ -15,6 +15,8 @@ CREATE TABLE change (
     undoes  INTEGER REFERENCES change (id)
 ) STRICT;
 
+CREATE INDEX change_by_undoes ON change (undoes) WHERE undoes IS NOT NULL;
+
 CREATE TABLE change_record (
     change_id INTEGER NOT NULL REFERENCES change (id),
     position  INTEGER NOT NULL,
@@ -25,6 +27,8 @@ CREATE TABLE change_record (
     after     TEXT    CHECK (after IS NULL OR json_valid(after)),
     PRIMARY KEY (change_id, position)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX change_record_with_before ON change_record (uid) WHERE before IS NOT NULL;
 
 CREATE TABLE entry (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,  -- never given twice: people type it

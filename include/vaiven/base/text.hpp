@@ -24,7 +24,8 @@ std::string folded(std::string_view text);
 std::string unaccented(std::string_view text);
 
 // The key under which a part of a text is found: case-folded, decomposed, and without the accents
-// of Latin, Greek and Cyrillic letters. Marks of other scripts stay, where they make another letter.
+// of Latin, Greek and Cyrillic letters. Marks of other scripts stay, where they make another
+// letter.
 std::string search_key(std::string_view text);
 
 std::string lower_ascii(std::string_view text);

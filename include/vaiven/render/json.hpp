@@ -6,9 +6,9 @@
 #include <vaiven/domain/entry.hpp>
 #include <vaiven/report/belonging.hpp>
 #include <vaiven/report/career.hpp>
-#include <vaiven/report/tags.hpp>
 #include <vaiven/report/measures.hpp>
 #include <vaiven/report/prompt.hpp>
+#include <vaiven/report/tags.hpp>
 #include <vaiven/report/today.hpp>
 #include <vaiven/report/year.hpp>
 

@@ -3,9 +3,9 @@
 #include <vaiven/render/document.hpp>
 #include <vaiven/render/lanes.hpp>
 #include <vaiven/report/career.hpp>
-#include <vaiven/report/tags.hpp>
 #include <vaiven/report/measures.hpp>
 #include <vaiven/report/prompt.hpp>
+#include <vaiven/report/tags.hpp>
 #include <vaiven/report/today.hpp>
 #include <vaiven/report/year.hpp>
 

@@ -124,3 +124,7 @@ END;
 CREATE TRIGGER career_text_milestone_delete AFTER DELETE ON milestone BEGIN
     DELETE FROM career_text WHERE subject = 'milestone' AND record_id = old.id;
 END;
+
+-- What took a change back, and the last that is known of a record, without reading the whole log.
+CREATE INDEX change_by_undoes ON change (undoes) WHERE undoes IS NOT NULL;
+CREATE INDEX change_record_with_before ON change_record (uid) WHERE before IS NOT NULL;

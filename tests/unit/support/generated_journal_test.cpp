@@ -36,7 +36,8 @@ TEST(GeneratedJournal, IsTheSameForTheSameSeed) {
 
 // Measurements of other days and machines were made with these very records.
 TEST(GeneratedJournal, StaysWhatItWas) {
-    EXPECT_EQ(to_string(Uid::of_content(0, dump_of(1, 100))), "00000000-0000-753f-a7e9-93b25ea6c941");
+    EXPECT_EQ(to_string(Uid::of_content(0, dump_of(1, 100))),
+              "00000000-0000-753f-a7e9-93b25ea6c941");
 }
 
 TEST(GeneratedJournal, HasShortAndLongEntries) {
