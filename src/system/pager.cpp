@@ -60,7 +60,7 @@ bool written(int file, std::string_view text) {
     ::_exit(127);
 }
 
-// Empty where it is set to nothing, which asks for no pager.
+// Blank where it is set to nothing, which asks for no pager.
 std::optional<std::string> set_variable(const char* name) {
     const char* const value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe)
     return value == nullptr ? std::nullopt : std::optional<std::string>(value);
@@ -77,7 +77,7 @@ std::optional<std::string> pager_command(const std::optional<std::string>& confi
     if (!chosen) chosen = configured;
     if (!chosen) chosen = set_variable("PAGER");
     if (!chosen) return "less -FRX";
-    return chosen->empty() ? std::nullopt : chosen;
+    return is_blank(*chosen) ? std::nullopt : chosen;
 }
 
 bool can_page(const Terminal& terminal) {

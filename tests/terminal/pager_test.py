@@ -89,6 +89,11 @@ class Pager(unittest.TestCase):
         none = {**chosen, "VAIVEN_PAGER": ""}
         self.assertNotIn("BEGIN", self.at_terminal(["list", "-n", "30"], none).output)
 
+    def test_a_blank_pager_is_none(self):
+        output = self.at_terminal(["list", "-n", "30"], {"TERM": "xterm", "PAGER": " "}).output
+
+        self.assertEqual(output.count("entry "), 30)
+
     def test_no_pager_where_it_is_not_wanted_or_cannot_be(self):
         pager = self.pager("echo BEGIN; cat")
         dumb = {**pager, "TERM": "dumb"}
