@@ -29,6 +29,14 @@ constexpr mode_t only_mine = S_IRUSR | S_IWUSR;
                             path.string(), lower_ascii(std::strerror(reason))));
 }
 
+// A file that was there may be open to others, and is not to hold a journal like that.
+void make_private_if_empty(const fs::path& path) {
+    struct stat found = {};
+    if (::stat(path.c_str(), &found) != 0 || !S_ISREG(found.st_mode) || found.st_size > 0) return;
+    if ((found.st_mode & ~(S_IFMT | only_mine)) == 0) return;
+    if (::chmod(path.c_str(), only_mine) != 0) throw_cannot_make(path, errno);
+}
+
 // Two programs may begin the same journal: to find the file there is as good as to make it.
 void make_file(const fs::path& path) {
     make_private_folders(path.parent_path());
@@ -37,6 +45,8 @@ void make_file(const fs::path& path) {
         ::close(file);
     } else if (errno != EEXIST) {
         throw_cannot_make(path, errno);
+    } else {
+        make_private_if_empty(path);
     }
 }
 

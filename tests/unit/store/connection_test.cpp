@@ -37,6 +37,17 @@ std::string bytes_of(const std::filesystem::path& path) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
+TEST(OpenJournal, MakesAnEmptyFileThatWasThereItsOwnersOnly) {
+    const TemporaryFolder folder;
+    const auto path = folder.path() / "empty.db";
+    std::ofstream(path).close();
+    std::filesystem::permissions(path, std::filesystem::perms{0644});
+
+    Journal::open(path, Access::write);
+
+    EXPECT_EQ(mode_of(path), 0600);
+}
+
 TEST(OpenJournal, MakesFileAndFoldersForItsOwnerOnly) {
     const TemporaryFolder folder;
     const auto path = folder / "a/b/journal.db";
