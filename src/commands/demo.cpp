@@ -8,6 +8,7 @@
 
 #include "commands/import_records.hpp"
 #include <vaiven/base/error.hpp>
+#include <vaiven/base/text.hpp>
 #include <vaiven/exchange/jsonl.hpp>
 #include <vaiven/render/phrases.hpp>
 
@@ -36,9 +37,10 @@ void confirm(const ImportTally& tally, const DemoOptions& options, const Context
     if (context.quiet) return;
     const render::RecordCounts counts{
         .entries = tally.added, .roles = std::ssize(tally.roles), .milestones = tally.milestones};
+    const auto file = printable(options.file.string());
     context.out << fmt::format("Wrote a journal of {} to {}.\n", render::records_phrase(counts),
-                               options.file.string())
-                << fmt::format(fmt::runtime(look_around), options.file.string());
+                               file)
+                << fmt::format(fmt::runtime(look_around), file);
 }
 
 }  // namespace
