@@ -26,16 +26,14 @@ LineField field_named(std::string_view name) {
                                               printable(name), names_of_fields()));
 }
 
-char escaped(char letter) {
-    switch (letter) {
-        case 't': return '\t';
-        case 'n': return '\n';
-        case '\\': return '\\';
-        default: break;
-    }
+// What a backslash and the `letter` behind it stand for; the letter is empty at the end.
+char escaped(std::string_view letter) {
+    if (letter == "t") return '\t';
+    if (letter == "n") return '\n';
+    if (letter == "\\") return '\\';
     throw Error(ErrorKind::input,
                 fmt::format("'\\{}' means nothing here; there are \\t, \\n and \\\\",
-                            printable(std::string_view(&letter, 1))));
+                            printable(letter)));
 }
 
 class Reader {
@@ -53,8 +51,8 @@ private:
         const char sign = typed_[at_];
         const bool is_doubled = at_ + 1 < typed_.size() && typed_[at_ + 1] == sign;
         if (sign == '{' && !is_doubled) return read_field();
-        if (sign == '\\' && at_ + 1 < typed_.size()) {
-            text_ += escaped(typed_[at_ + 1]);
+        if (sign == '\\') {
+            text_ += escaped(typed_.substr(at_ + 1, 1));
             at_ += 2;
             return;
         }
