@@ -22,14 +22,16 @@ std::string last_entry_phrase(const Entry& entry) {
                        cut(headline_shown(entry), headline_columns));
 }
 
-// "CTO at Acme (management), for 3y 7m (1,308 days)"
+// "CTO at Acme (management), for 3y 7m (1,308 days)"; a length in days says them itself.
 std::string role_phrase(const report::TodayReport& report, std::size_t role) {
     const Role& held = report.timeline.roles[role].role;
     const auto duration = duration_of(report.timeline, role);
     auto name = fmt::format("{} ({})", role_at(held), track_words(held.track));
     if (!duration) return name;
+    const auto words = fmt::format("{}, for {}", name, duration_words(duration));
+    if (duration->point.months == 0) return words;
     const auto days = days_words(*days_held(report, role), duration->vague);
-    return fmt::format("{}, for {} ({} days)", name, duration_words(duration), days);
+    return fmt::format("{} ({} days)", words, days);
 }
 
 std::string planned_phrase(const report::TodayReport& report, std::size_t role) {
@@ -70,7 +72,10 @@ Facts facts_of(const report::TodayReport& report) {
     if (!report.on_this_day.empty()) {
         facts.facts.push_back({"On this day", on_this_day_phrase(report.on_this_day)});
     }
-    facts.facts.push_back({"In all", entries_on_days(report.writing.entries, report.writing.days)});
+    if (report.writing.entries > 0) {
+        facts.facts.push_back(
+            {"In all", entries_on_days(report.writing.entries, report.writing.days)});
+    }
     return facts;
 }
 
