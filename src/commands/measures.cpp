@@ -14,6 +14,13 @@ namespace vaiven::commands {
 namespace {
 
 void check_name(const std::string& name) {
+    if (name.size() > longest_measure_name) {
+        throw Error(ErrorKind::input,
+                    fmt::format("'{}' is too long for a measure's name: it has {} characters, and "
+                                "{} are the most",
+                                cut(on_one_line(name), longest_measure_name), name.size(),
+                                longest_measure_name));
+    }
     if (is_measure_name(name)) return;
     throw Error(ErrorKind::input,
                 fmt::format("'{}' cannot be a measure's name: it has to be lower-case letters, "

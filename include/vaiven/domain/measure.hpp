@@ -44,6 +44,9 @@ struct RatedMeasure {
     friend bool operator==(const RatedMeasure&, const RatedMeasure&) = default;
 };
 
+// What a person may call one, in characters; an import may bring longer names.
+inline constexpr std::size_t longest_measure_name = 32;
+
 // Whether a measure may be called that.
 bool is_measure_name(std::string_view name);
 
