@@ -78,7 +78,7 @@ void read_moment(const TypedEdit& typed, Date today, commands::EntryFields& fiel
     if (fields.takes_time_away) {
         fields.time.reset();
     } else {
-        fields.time = value_of("--time", *typed.time, parse_time);
+        fields.time = one_time(fields.time, value_of("--time", *typed.time, parse_time));
     }
 }
 

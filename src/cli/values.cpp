@@ -24,6 +24,15 @@ std::optional<Date> day_option(std::string_view option, const std::optional<std:
         option, typed, [today](const std::string& words) { return parse_day(words, today).day; });
 }
 
+std::optional<TimeOfDay> one_time(std::optional<TimeOfDay> with_day,
+                                  std::optional<TimeOfDay> by_itself) {
+    if (!by_itself) return with_day;
+    if (!with_day || *with_day == *by_itself) return by_itself;
+    throw Error(ErrorKind::usage,
+                fmt::format("--date says {} and --time {}; give one time", to_string(*with_day),
+                            to_string(*by_itself)));
+}
+
 std::string joined(const std::vector<std::string>& words) {
     std::string text;
     for (const auto& word : words) text += (text.empty() ? "" : " ") + word;

@@ -38,6 +38,11 @@ DateRange whole_years(const std::string& typed, Date today);
 std::optional<Date> day_option(std::string_view option, const std::optional<std::string>& typed,
                                Date today);
 
+// A day may be typed with a time, and the time by itself as well: either, if they do not differ.
+// Throws Error(usage) where they do.
+std::optional<TimeOfDay> one_time(std::optional<TimeOfDay> with_day,
+                                  std::optional<TimeOfDay> by_itself);
+
 std::string joined(const std::vector<std::string>& words);  // by blanks
 
 Track named_track(const std::string& typed);

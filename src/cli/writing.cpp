@@ -51,7 +51,7 @@ commands::LogOptions log_options(const TypedLog& typed, Date today) {
             return parse_day(words, today);
         });
         options.day = day;
-        if (!options.time) options.time = time;
+        options.time = one_time(time, options.time);
     }
     return options;
 }
