@@ -1,11 +1,11 @@
 #include "cli/parser.hpp"
 
 #include <algorithm>
-#include <array>
 #include <ostream>
 
 #include <fmt/format.h>
 
+#include "cli/arguments.hpp"
 #include "cli/subcommands.hpp"
 #include "cli/version.hpp"
 #include "commands/today.hpp"
@@ -16,56 +16,8 @@ namespace vaiven::cli {
 
 namespace {
 
-// "-3d", "-2w": dates that look like options.
-bool is_days_ago(std::string_view word) {
-    if (word.size() < 3 || word.front() != '-') return false;
-    const auto digits = word.substr(1, word.size() - 2);
-    constexpr std::string_view units = "dwmy";
-    return digits.find_first_not_of("0123456789") == std::string_view::npos &&
-           units.find(word.back()) != std::string_view::npos;
-}
-
 bool is_option(std::string_view word) {
     return word.size() > 1 && word.front() == '-';
-}
-
-bool takes_date(std::string_view option) {
-    constexpr auto options =
-        std::to_array<std::string_view>({"-d", "--date", "--from", "--to", "--on", "--as-of",
-                                         "--start", "--end", "--ideal-end", "--decided", "--left"});
-    return std::ranges::find(options, option) != options.end();
-}
-
-// "--date=" is "--date" with an empty value, not with the next word.
-void add_argument(std::vector<std::string>& prepared, std::string argument) {
-    const bool has_empty_value = argument.starts_with("--") && argument.ends_with('=');
-    if (has_empty_value) argument.pop_back();
-    prepared.push_back(std::move(argument));
-    if (has_empty_value) prepared.emplace_back();
-}
-
-void check_is_no_cluster(std::string_view argument) {
-    if (!argument.starts_with("-h") || argument.size() == 2) return;
-    throw Error(ErrorKind::usage, fmt::format("'{}' is no option; a text that begins with '-' goes "
-                                              "behind --: vaiven log -- {}",
-                                              printable(argument), printable(argument)));
-}
-
-// What CLI11 would take for something else, up to a "--": "-3d" is tied to the option whose date it
-// is.
-std::vector<std::string> prepared(const std::vector<std::string>& arguments) {
-    std::vector<std::string> result;
-    const auto end = std::ranges::find(arguments, "--");
-    for (auto argument = arguments.begin(); argument != end; ++argument) {
-        if (is_days_ago(*argument) && !result.empty() && takes_date(result.back())) {
-            result.back() += (result.back().starts_with("--") ? "=" : "") + *argument;
-            continue;
-        }
-        check_is_no_cluster(*argument);
-        add_argument(result, *argument);
-    }
-    result.insert(result.end(), end, arguments.end());
-    return result;
 }
 
 // "vaiven report year" for the subcommand that was called.
@@ -81,6 +33,15 @@ public:
 
     std::string make_usage(const CLI::App* app, std::string /*name*/) const override {
         return Formatter::make_usage(app, name_of(app));
+    }
+
+    // Without the names of all that an option does not go with, or needs.
+    std::string make_option_opts(const CLI::Option* option) const override {
+        auto words = Formatter::make_option_opts(option);
+        for (const auto* label : {"Needs", "Excludes"}) {
+            words.erase(std::min(words.find(" " + get_label(label) + ":"), words.size()));
+        }
+        return words;
     }
 };
 
@@ -111,8 +72,12 @@ std::string lower_first(std::string text) {
 Error unknown_argument(const CLI::App& app) {
     const auto* command = called(app);
     const auto remaining = app.remaining(true);
-    const auto word = remaining.empty() ? std::string() : printable(remaining.front());
-    if (command == &app && !is_option(word)) {
+    const auto typed = remaining.empty() ? std::string() : remaining.front();
+    const auto word = printable(unmarked(typed));
+    if (command == &app && is_behind_dashes(typed)) {
+        return {ErrorKind::usage, "behind -- stand words, and no command; see: vaiven --help"};
+    }
+    if (command == &app && !is_option(typed)) {
         return {ErrorKind::usage,
                 fmt::format("there is no command '{}'; see: vaiven --help", word)};
     }
@@ -147,6 +112,7 @@ std::string help_of(const CLI::App& app) {
 }
 
 void read(CLI::App& app, std::vector<std::string> arguments, Reading& reading) {
+    if (std::ranges::any_of(arguments, is_marked)) take_marked_words(app);
     std::ranges::reverse(arguments);  // CLI11 takes them from the end
     try {
         app.parse(std::move(arguments));

@@ -31,6 +31,7 @@ void add_texts(CLI::App& command, const std::string& name,
             name, [&typed](const std::vector<std::string>& texts) { typed = texts; }, description)
         ->type_name(name == "--by" ? "NAME" : "TEXT")
         ->expected(1)
+        ->allow_extra_args(false)
         ->take_all()
         ->group(reasons_group);
 }
