@@ -21,12 +21,32 @@ namespace vaiven::cli {
 
 namespace {
 
+// "--month 2019-02", "--year 2019", "--from 2019-02-11 --to 2019-02-17".
+std::string filter_words(const DateRange& days) {
+    const auto first = to_string(*days.first);
+    if (days == days_of_year(year_of(*days.first))) return "--year " + first.substr(0, 4);
+    if (days.last == last_of_month(*days.first) && day_of(*days.first) == 1) {
+        return "--month " + first.substr(0, 7);
+    }
+    return fmt::format("--from {} --to {}", first, to_string(*days.last));
+}
+
+// Like parse_day; but whoever names more than one is told how to see them.
+Date day_to_show(const std::string& typed, Date today) {
+    const auto days = several_days(typed, today);
+    if (!days) return parse_day(typed, today).day;
+    throw Error(ErrorKind::input,
+                fmt::format("'{}' is more than one day; to see what was written in them: vaiven "
+                            "list {}",
+                            typed, filter_words(*days)));
+}
+
 // What is no id must mean one day.
 void choose_what_to_show(const std::string& typed, commands::Format format, bool raw,
                          Reading& reading) {
     const auto record = record_name(typed);
     if (!record) {
-        const auto day = parse_day(typed, reading.today).day;
+        const auto day = day_to_show(typed, reading.today);
         choose_paged(reading, commands::ShowOptions{.what = day, .format = format, .raw = raw});
     } else if (record->subject == commands::Subject::milestone) {
         choose_paged(reading,

@@ -116,6 +116,15 @@ DayAndTime parse_day(std::string_view typed, Date today, Bias bias) {
     return {.day = single_day(day, {.today = today, .bias = bias}), .time = time};
 }
 
+std::optional<DateRange> several_days(std::string_view typed, Date today) {
+    const lexing::TypedText text(typed);
+    const auto edtf = lexing::phrase(text.text(), {.today = today, .bias = Bias::past});
+    if (!edtf) return std::nullopt;
+    const auto days = bounds_of(*edtf);
+    const bool is_one = !days.first || !days.last || days.first == days.last;
+    return is_one ? std::nullopt : std::optional(days);
+}
+
 DateRange parse_days(std::string_view typed, Date today, Bias bias) {
     const lexing::TypedText text(typed);
     const Reading reading{.today = today, .bias = bias};

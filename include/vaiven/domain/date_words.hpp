@@ -30,6 +30,10 @@ DayAndTime parse_day(std::string_view typed, Date today, Bias bias = Bias::past)
 // is dropped. Seasons are refused: their days depend on the hemisphere.
 DateRange parse_days(std::string_view typed, Date today, Bias bias = Bias::past);
 
+// The days of one date that is longer than a day ("may 2019", "2019-W07"); nothing for a day, a
+// range and what is no date.
+std::optional<DateRange> several_days(std::string_view typed, Date today);
+
 // "9:30", "09:30", "09:30:15", "9am", "9:30 pm", "noon", "midnight".
 TimeOfDay parse_time(std::string_view typed);
 
