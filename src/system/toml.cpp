@@ -1,6 +1,7 @@
 #include "system/toml.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 #include <toml++/toml.h>
@@ -57,6 +58,15 @@ std::string description_of(const toml::parse_error& error) {
                                         : std::string(words);
 }
 
+// Whether it failed at a value that is not in quotes: most values of ours are texts.
+bool failed_at_bare_value(std::string_view description) {
+    constexpr auto kinds = std::to_array<std::string_view>(
+        {"value", "boolean", "time", "date", "date-time", "integer", "floating-point"});
+    const auto subject = description.substr(0, description.find(':'));
+    const auto kind = subject.substr(subject.rfind(' ') + 1);
+    return std::ranges::find(kinds, kind) != kinds.end();
+}
+
 }  // namespace
 
 std::string to_string(std::string_view file, TomlPlace place) {
@@ -67,10 +77,12 @@ TomlValue::Table parse_toml(std::string_view text, const std::string& file) {
     try {
         return table_of(toml::parse(text));
     } catch (const toml::parse_error& error) {
-        throw Error(
-            ErrorKind::input,
-            fmt::format("{}: this is not TOML: {}; a text stands in quotes: name = \"text\"",
-                        to_string(file, place_of(error.source())), description_of(error)));
+        const auto description = description_of(error);
+        const bool is_bare = failed_at_bare_value(description);
+        throw Error(ErrorKind::input,
+                    fmt::format("{}: this is not TOML: {}{}",
+                                to_string(file, place_of(error.source())), description,
+                                is_bare ? "; a text stands in quotes: name = \"text\"" : ""));
     }
 }
 

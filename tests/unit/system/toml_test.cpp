@@ -45,5 +45,20 @@ TEST(ParseToml, SaysWhereAFileIsNoToml) {
     expect_words(message, "config.toml:2:10: this is not TOML: ");
 }
 
+TEST(ParseToml, AdvisesQuotesOnlyWhereAValueHasNone) {
+    const auto is_advised = [](const std::string& text) {
+        return refusal_of([&text] { parse_toml(text, "f"); }).find("quotes") != std::string::npos;
+    };
+
+    EXPECT_TRUE(is_advised("a = vim\n"));
+    EXPECT_TRUE(is_advised("a = 04:00\n"));
+    EXPECT_TRUE(is_advised("a = text\n"));
+    EXPECT_TRUE(is_advised("a = 1x\n"));
+    EXPECT_FALSE(is_advised("a = 1\na = 2\n"));
+    EXPECT_FALSE(is_advised("[a\nb = 1\n"));
+    EXPECT_FALSE(is_advised("a = \"x\n"));
+    EXPECT_FALSE(is_advised("a = [\n"));
+}
+
 }  // namespace
 }  // namespace vaiven::system
