@@ -29,12 +29,24 @@ bool is_evening_pack(const std::optional<std::string>& pack) {
     return pack && lower_ascii(*pack) == evening_pack;
 }
 
-report::PromptReport prompt_report(const std::optional<std::string>& pack, const Context& context) {
-    const bool is_named = pack && !is_evening_pack(pack);
-    const auto name = is_named ? lower_ascii(*pack) : fitting_pack(context);
+std::string name_of(const std::optional<std::string>& pack, const Context& context) {
+    return pack && !is_evening_pack(pack) ? lower_ascii(*pack) : fitting_pack(context);
+}
+
+report::PromptReport prompt_report(const PromptPack& pack, const Context& context) {
     return {.today = context.today(),
-            .prompt = report::prompt_of_day(system::prompt_pack(name), context.today()),
+            .prompt = report::prompt_of_day(pack, context.today()),
             .entries = {}};
+}
+
+// For whoever did not come for the prompt: a file that cannot be read is no reason to stop.
+PromptPack usable_pack(const std::string& name, const Context& context) {
+    auto [pack, problem] = system::usable_prompt_pack(name);
+    if (problem) {
+        context.err << fmt::format("{}; vaiven's own pack '{}' stands in for it\n",
+                                   printable(*problem), name);
+    }
+    return std::move(pack);
 }
 
 // After midnight, before the next day starts, it still is.
@@ -61,22 +73,22 @@ std::string text_of(const report::PromptReport& report, std::size_t columns) {
 
 }  // namespace
 
-report::Prompt prompt_for(const report::Timeline& timeline) {
+report::Prompt prompt_for(const report::Timeline& timeline, const Context& context) {
     const auto name = std::string(to_string(report::season_of(timeline)));
-    return report::prompt_of_day(system::prompt_pack(name), timeline.as_of);
+    return report::prompt_of_day(usable_pack(name, context), timeline.as_of);
 }
 
 std::string prompt_for_editor(const std::optional<std::string>& pack, Date day,
                               const Context& context) {
     constexpr std::size_t columns = 80;
-    auto report = prompt_report(pack, context);
+    auto report = prompt_report(usable_pack(name_of(pack, context), context), context);
     const bool looks_back = day == context.today() && is_evening_now(context);
     if (is_evening_pack(pack) || looks_back) report.entries = entries_of(day, context);
     return std::string(without_newlines(text_of(report, columns)));
 }
 
 Result run(const PromptOptions& options, Context& context) {
-    auto report = prompt_report(options.pack, context);
+    auto report = prompt_report(system::prompt_pack(name_of(options.pack, context)), context);
     if (is_evening_pack(options.pack)) report.entries = entries_of(report.today, context);
     context.out << (options.format == Format::json
                         ? render::to_json(report)

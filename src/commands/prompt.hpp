@@ -23,11 +23,13 @@ struct PromptListOptions {
 };
 Result run(const PromptListOptions& options, Context& context);
 
-// The prompt of the timeline's day.
-report::Prompt prompt_for(const report::Timeline& timeline);
+// The prompt of the timeline's day. Warns where the person's own pack cannot be read, and takes the
+// program's then.
+report::Prompt prompt_for(const report::Timeline& timeline, const Context& context);
 
 // What stands above the text of an entry for `day` in the editor: today's prompt; and where the
-// pack is `evening`, or it is evening and the entry for today, what was written on that day.
+// pack is `evening`, or it is evening and the entry for today, what was written on that day. Warns
+// as prompt_for does.
 std::string prompt_for_editor(const std::optional<std::string>& pack, Date day,
                               const Context& context);
 

@@ -41,9 +41,9 @@ report::TodayReport todays_report(const store::Journal& journal, Date today) {
                                 journal.roles());
 }
 
-report::TodayReport todays_page(const store::Journal& journal, Date today) {
-    auto report = todays_report(journal, today);
-    report.prompt = prompt_for(report.timeline);
+report::TodayReport todays_page(const store::Journal& journal, const Context& context) {
+    auto report = todays_report(journal, context.today());
+    report.prompt = prompt_for(report.timeline, context);
     return report;
 }
 
@@ -59,7 +59,7 @@ Result show(const TodayOptions& options, const Context& context) {
         const bool has_written = todays_report(journal, context.today()).entries_today > 0;
         return has_written ? Result::done : Result::nothing_found;
     }
-    const auto report = todays_page(journal, context.today());
+    const auto report = todays_page(journal, context);
     if (options.format == Format::json) {
         context.out << render::to_json(report);
     } else {

@@ -56,13 +56,20 @@ std::optional<fs::path> own_folder() {
     return *folder / "prompts";
 }
 
+// Not what an editor or the system leaves there.
+bool is_pack_file(const fs::path& file) {
+    std::error_code error;
+    return file.extension() == suffix && !file.filename().string().starts_with('.') &&
+           fs::is_regular_file(file, error);
+}
+
 std::vector<fs::path> own_files() {
     const auto folder = own_folder();
     std::vector<fs::path> files;
     std::error_code error;
     if (!folder || !fs::is_directory(*folder, error)) return files;
     for (const auto& entry : fs::directory_iterator(*folder, error)) {
-        if (entry.path().extension() == suffix) files.push_back(entry.path());
+        if (is_pack_file(entry.path())) files.push_back(entry.path());
     }
     std::ranges::sort(files);
     return files;
@@ -83,15 +90,27 @@ PromptPack pack_of(const embedded::File& file) {
 
 std::optional<fs::path> own_file(const std::string& name) {
     const auto folder = own_folder();
-    std::error_code error;
     if (!folder || !is_pack_name(name)) return std::nullopt;
     auto file = *folder / (name + std::string(suffix));
-    return fs::exists(file, error) ? std::optional(std::move(file)) : std::nullopt;
+    return is_pack_file(file) ? std::optional(std::move(file)) : std::nullopt;
 }
 
+std::optional<PromptPack> standard_pack(const std::string& name) {
+    for (const auto& file : embedded::prompt_files) {
+        if (file.name == name + std::string(suffix)) return pack_of(file);
+    }
+    return std::nullopt;
+}
+
+// The person's packs need not be readable for this.
 Error no_such_pack(const std::string& name) {
     std::vector<std::string> names;
-    for (const auto& pack : prompt_packs()) names.push_back(pack.name);
+    for (const auto& file : embedded::prompt_files) names.push_back(pack_of(file).name);
+    for (const auto& file : own_files()) {
+        auto own = file.stem().string();
+        const bool is_new = std::ranges::find(names, own) == names.end();
+        if (is_new && is_pack_name(own)) names.push_back(std::move(own));
+    }
     return {ErrorKind::not_found, fmt::format("there is no pack '{}' of prompts; there are {}",
                                               on_one_line(name), fmt::join(names, ", "))};
 }
@@ -128,10 +147,18 @@ std::vector<PromptPack> prompt_packs() {
 
 PromptPack prompt_pack(const std::string& name) {
     if (const auto own = own_file(name)) return own_pack(*own);
-    for (const auto& file : embedded::prompt_files) {
-        if (file.name == name + std::string(suffix)) return pack_of(file);
-    }
+    if (auto standard = standard_pack(name)) return std::move(*standard);
     throw no_such_pack(name);
+}
+
+UsablePack usable_prompt_pack(const std::string& name) {
+    try {
+        return {.pack = prompt_pack(name), .problem = {}};
+    } catch (const Error& error) {
+        auto standard = standard_pack(name);
+        if (!standard) throw;
+        return {.pack = std::move(*standard), .problem = error.what()};
+    }
 }
 
 }  // namespace vaiven::system

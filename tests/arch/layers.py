@@ -50,6 +50,7 @@ CATCHES = {
     "src/cli/parser.cpp": (5, "CLI11 throws kinds of its own"),
     "src/cli/values.hpp": (1, "puts the option's name before the message"),
     "src/system/toml.cpp": (1, "toml++ throws a kind of its own"),
+    "src/system/prompt_packs.cpp": (1, "a broken pack gives way to the program's own"),
     "src/system/config.cpp": (1, "a broken file stops only the commands that need it"),
     "src/domain/entry_form_reading.cpp": (1, "puts the line and the field before the message"),
     "src/commands/role_intake.cpp": (1, "one role of a file is refused, and the rest is taken"),

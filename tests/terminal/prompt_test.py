@@ -55,6 +55,13 @@ class Prompt(unittest.TestCase):
             self.shown("--prompt", "evening", "-d", "yesterday"),
         )
 
+    def test_a_broken_pack_that_nobody_asked_for_does_not(self):
+        self.box.run(
+            "mkdir -p ~/.config/vaiven/prompts; echo 'prompts = [' > ~/.config/vaiven/prompts/daily.toml"
+        )
+
+        self.assertTrue(self.shown().endswith("?"))
+
     def test_a_broken_pack_stops_it_before_the_editor_opens(self):
         self.box.run("mkdir -p ~/.config/vaiven/prompts; echo x > ~/.config/vaiven/prompts/own.toml")
 
