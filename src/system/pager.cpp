@@ -153,12 +153,14 @@ void PagedOutput::start() {
     pipe_ = ends[1];
     state_ = State::paging;
     set_signals(SIG_IGN);  // a Ctrl-C is the pager's
-    send(std::string(held_));
+    send(held_);
 }
 
 void PagedOutput::send(std::string_view text) {
-    if (held_.size() > bytes_surely_read) held_.clear();
-    if (written(pipe_, text)) return;
+    if (written(pipe_, text)) {
+        if (held_.size() > bytes_surely_read) held_.clear();
+        return;
+    }
     end_pager();
     if (state_ == State::direct) return;
     state_ = State::finished;

@@ -74,6 +74,17 @@ class Pager(unittest.TestCase):
         self.assertEqual(session.output.count("entry "), 30)
         self.assertIn("the pager 'no-such-pager' could not be started", session.output)
 
+    def test_a_pager_that_is_not_there_loses_nothing_of_a_long_text(self):
+        (self.box.work / "long").write_text("A long line of a long text.\n" * 75_000)
+        self.box.run("vaiven log - < long")
+
+        session = self.at_terminal(
+            ["show", "41", "--raw"], {"TERM": "xterm", "PAGER": "no-such-pager"}
+        )
+
+        self.assertEqual(session.code, 0)
+        self.assertEqual(session.output.count("A long line of a long text."), 75_000)
+
     def test_the_pager_is_told_what_comes(self):
         session = self.at_terminal(
             ["list", "-n", "30"], self.pager('cat >/dev/null; echo "$LESS $LESSCHARSET"')
