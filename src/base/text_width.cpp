@@ -30,32 +30,6 @@ bool is_bidi_control(char32_t character) {
            (character >= 0x2066 && character <= 0x2069);
 }
 
-struct Cluster {
-    std::string_view text;
-    std::size_t columns = 0;
-};
-
-// The grapheme cluster that begins at `at`, which moves behind it. at < text.size().
-Cluster next_cluster(std::string_view text, std::size_t& at) {
-    const auto begin = at;
-    auto previous = next_character(text, at);
-    auto columns = columns_of(previous);
-    utf8proc_int32_t state = 0;
-    while (at < text.size()) {
-        auto behind = at;
-        const auto character = next_character(text, behind);
-        if (utf8proc_grapheme_break_stateful(static_cast<utf8proc_int32_t>(previous),
-                                             static_cast<utf8proc_int32_t>(character), &state)) {
-            break;
-        }
-        const bool is_double = character == emoji_presentation || is_regional_indicator(character);
-        columns = std::max(columns, is_double ? 2 : columns_of(character));
-        previous = character;
-        at = behind;
-    }
-    return {.text = text.substr(begin, at - begin), .columns = columns};
-}
-
 void append_utf8(std::string& text, char32_t character) {
     utf8proc_uint8_t bytes[4];
     const auto count = utf8proc_encode_char(static_cast<utf8proc_int32_t>(character), bytes);
@@ -89,6 +63,26 @@ void wrap_line(std::string_view line, std::size_t columns, std::vector<std::stri
 }
 
 }  // namespace
+
+Cluster next_cluster(std::string_view text, std::size_t& at) {
+    const auto begin = at;
+    auto previous = next_character(text, at);
+    auto columns = columns_of(previous);
+    utf8proc_int32_t state = 0;
+    while (at < text.size()) {
+        auto behind = at;
+        const auto character = next_character(text, behind);
+        if (utf8proc_grapheme_break_stateful(static_cast<utf8proc_int32_t>(previous),
+                                             static_cast<utf8proc_int32_t>(character), &state)) {
+            break;
+        }
+        const bool is_double = character == emoji_presentation || is_regional_indicator(character);
+        columns = std::max(columns, is_double ? 2 : columns_of(character));
+        previous = character;
+        at = behind;
+    }
+    return {.text = text.substr(begin, at - begin), .columns = columns};
+}
 
 std::size_t width(std::string_view text) {
     std::size_t columns = 0;

@@ -12,28 +12,20 @@ namespace {
 
 using Kind = system::Key::Kind;
 
-std::size_t behind_first_character(std::string_view text) {
-    std::size_t at = 0;
-    next_character(text, at);
-    for (auto next = at; next < text.size(); at = next) {
-        if (!is_combining_mark(next_character(text, next))) break;
-    }
-    return at;
-}
-
 std::string without_last_character(const std::string& text) {
     std::size_t last = 0;
     for (std::size_t at = 0; at < text.size();) {
         last = at;
-        at += behind_first_character(std::string_view(text).substr(at));
+        next_cluster(text, at);
     }
     return text.substr(0, last);
 }
 
 // The end of `text` in at most `columns` columns.
 std::string_view end_of(std::string_view text, std::size_t columns) {
-    while (!text.empty() && width(text) > columns) text.remove_prefix(behind_first_character(text));
-    return text;
+    std::size_t at = 0;
+    for (auto used = width(text); used > columns;) used -= next_cluster(text, at).columns;
+    return text.substr(at);
 }
 
 // Over what stood there, with blanks where it was longer: every terminal can do that.

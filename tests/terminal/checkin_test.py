@@ -2,6 +2,7 @@
 
 import os
 import re
+import time
 import unittest
 
 from sandbox import Sandbox
@@ -77,6 +78,20 @@ class Checkin(unittest.TestCase):
 
         self.assertIn("energy 4 · hands-on 10", self.box.run("vaiven show 1").stdout)
         self.assertIn("[checkin] naïve 世\n", self.written())
+
+    def test_backspace_takes_an_emoji_of_several_characters_whole(self):
+        self.checkin("\r\r\r\r\rwe \U0001f469\u200d\U0001f4bb" + BACKSPACE + "met\r")
+
+        self.assertIn("[checkin] we met\n", self.written())
+
+    def test_a_long_text_can_be_pasted(self):
+        pasted = "word " * 400
+        begun = time.monotonic()
+
+        self.checkin("\r\r\r\r\r" + pasted + "\r")
+
+        self.assertLess(time.monotonic() - begun, 20)
+        self.assertIn(pasted.strip(), self.box.run("vaiven list --json").stdout)
 
     def test_the_whole_line_goes_with_ctrl_u(self):
         self.checkin("4\r\r\r\rwrong words" + CTRL_U + "right ones\r")

@@ -41,6 +41,15 @@ std::vector<std::string_view> split(std::string_view text, char separator);
 // Tokens separated by white space (Unicode's, the no-break spaces included).
 std::size_t word_count(std::string_view text);
 
+// What a reader takes for one character, and the columns that a terminal gives it.
+struct Cluster {
+    std::string_view text;
+    std::size_t columns = 0;
+};
+
+// The grapheme cluster that begins at `text[at]`; `at` comes to lie behind it. at < text.size().
+Cluster next_cluster(std::string_view text, std::size_t& at);
+
 // Columns that a terminal gives `text`: two for wide characters and emoji, none for combining
 // marks; a grapheme cluster is as wide as its widest character.
 std::size_t width(std::string_view text);
