@@ -81,10 +81,22 @@ std::string place_in(std::string sql, std::size_t offset) {
 
 }  // namespace
 
+Query::Handlers::Handlers(sqlite3* connection, bool& was_refused, QueryRules& rules)
+    : connection_(connection) {
+    sqlite3_set_authorizer(connection_, authorize, &was_refused);
+    sqlite3_progress_handler(connection_, steps_between_questions, asks_to_stop, &rules);
+}
+
+Query::Handlers::~Handlers() {
+    sqlite3_progress_handler(connection_, 0, nullptr, nullptr);
+    sqlite3_set_authorizer(connection_, nullptr, nullptr);
+}
+
 Query::Query(Database& database, const std::string& sql, QueryRules rules)
-    : database_(database), sql_(sql), rules_(std::move(rules)) {
-    sqlite3_set_authorizer(database_.handle(), authorize, &was_refused_);
-    sqlite3_progress_handler(database_.handle(), steps_between_questions, asks_to_stop, &rules_);
+    : database_(database),
+      sql_(sql),
+      rules_(std::move(rules)),
+      handlers_(database.handle(), was_refused_, rules_) {
     std::string_view rest = sql_;
     int code = SQLITE_OK;
     statement_ = prepared(rest, code);
@@ -92,11 +104,6 @@ Query::Query(Database& database, const std::string& sql, QueryRules rules)
     if (!statement_) throw Error(ErrorKind::input, "there is no statement to run");
     if (sqlite3_stmt_readonly(statement_.get()) == 0) throw_does_more();
     check_is_alone(rest);
-}
-
-Query::~Query() {
-    sqlite3_progress_handler(database_.handle(), 0, nullptr, nullptr);
-    sqlite3_set_authorizer(database_.handle(), nullptr, nullptr);
 }
 
 std::vector<std::string> Query::columns() const {

@@ -23,7 +23,7 @@ class Query {
 public:
     // The database must outlive the query.
     Query(Database& database, const std::string& sql, QueryRules rules);
-    ~Query();
+    ~Query() = default;
     Query(const Query&) = delete;
     Query& operator=(const Query&) = delete;
     Query(Query&&) = delete;
@@ -37,6 +37,21 @@ public:
     bool was_stopped() const { return was_stopped_; }
 
 private:
+    // What SQLite asks while it compiles and runs a statement on the connection.
+    class Handlers {
+    public:
+        // All three must outlive it.
+        Handlers(sqlite3* connection, bool& was_refused, QueryRules& rules);
+        ~Handlers();
+        Handlers(const Handlers&) = delete;
+        Handlers& operator=(const Handlers&) = delete;
+        Handlers(Handlers&&) = delete;
+        Handlers& operator=(Handlers&&) = delete;
+
+    private:
+        sqlite3* connection_;
+    };
+
     struct Finalize {
         void operator()(sqlite3_stmt* handle) const;
     };
@@ -50,8 +65,9 @@ private:
     Database& database_;
     std::string sql_;
     QueryRules rules_;
-    Prepared statement_;
     bool was_refused_ = false;  // something in it is not allowed
+    Handlers handlers_;         // also taken away where the constructor throws
+    Prepared statement_;
     bool was_stopped_ = false;
 };
 
