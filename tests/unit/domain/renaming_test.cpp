@@ -39,6 +39,19 @@ TEST(Renamed, ChangesPeopleBesideTagsOfTheSameName) {
     EXPECT_EQ(after.tags, (Names{"ana"}));
 }
 
+TEST(Renamed, TakesALongTextInOnePass) {
+    std::string before;
+    std::string after;
+    for (int count = 0; count < 150'000; ++count) {
+        before += "#team ";
+        after += "#company ";
+    }
+
+    const auto entry = renamed(written("", before), {.from = "team", .to = "company"});
+
+    EXPECT_TRUE(entry.body == after);
+}
+
 TEST(Renamed, MergesAndRespells) {
     const auto both = renamed(written("", "#old #New"), {.from = "old", .to = "new"});
     EXPECT_EQ(both.body, "#new #New");
