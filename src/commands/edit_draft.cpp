@@ -45,16 +45,6 @@ FormRemarks remarks_of_edit(const Entry& base, const Context& context) {
     return form_remarks(context, fmt::format("This is entry {}.", base.id));
 }
 
-// The names whose key none of `others` has.
-std::vector<std::string> without(std::vector<std::string> names,
-                                 const std::vector<std::string>& others) {
-    std::erase_if(names, [&others](const std::string& name) {
-        return std::ranges::any_of(
-            others, [&name](const std::string& other) { return folded(name) == folded(other); });
-    });
-    return names;
-}
-
 EntryForm form_of(const Entry& entry) {
     auto text = text_of(entry);
     return {.day = entry.day,

@@ -33,10 +33,6 @@ FormRemarks remarks_of_edit(const Entry& base, const Context& context);
 // The entry as the editor shows it; its tags are those that the text does not name.
 EntryForm form_of(const Entry& entry);
 
-// The names whose key none of `others` has.
-std::vector<std::string> without(std::vector<std::string> names,
-                                 const std::vector<std::string>& others);
-
 // From here on `text`, which is to be that of `base`, is not lost.
 void begin_draft_of_edit(const Entry& base, std::string_view text, Context& context);
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <iterator>
+#include <unordered_set>
 
 #include <vaiven/base/error.hpp>
 #include <vaiven/base/text.hpp>
@@ -25,29 +26,13 @@ bool may_be_bare(EntryKind kind) {
     return kind == EntryKind::checkin || kind == EntryKind::recall;
 }
 
-std::vector<std::string> keys_of(const std::vector<std::string>& names) {
-    std::vector<std::string> keys;
-    keys.reserve(names.size());
-    for (const auto& name : names) keys.push_back(folded(name));
-    return keys;
-}
-
-// The names whose key is none of `keys`.
-std::vector<std::string> without(std::vector<std::string> names,
-                                 const std::vector<std::string>& keys) {
-    std::erase_if(names, [&keys](const std::string& name) {
-        return std::ranges::find(keys, folded(name)) != keys.end();
-    });
-    return names;
-}
-
 // `names` after the marks of the text changed; see rewritten().
 std::vector<std::string> names_after(const std::vector<std::string>& names,
                                      const std::vector<std::string>& marks_before,
                                      const std::vector<std::string>& marks) {
-    const auto never_taken = keys_of(without(marks_before, keys_of(names)));
+    const auto never_taken = without(marks_before, names);
     auto after = without(marks, never_taken);
-    std::ranges::copy(without(names, keys_of(marks_before)), std::back_inserter(after));
+    std::ranges::copy(without(names, marks_before), std::back_inserter(after));
     return unique_by_key(std::move(after));
 }
 
@@ -140,6 +125,14 @@ std::vector<std::string> unique_by_key(std::vector<std::string> names) {
     keyed.erase(repeated.begin(), repeated.end());
     names.clear();
     for (auto& each : keyed) names.push_back(std::move(each.name));
+    return names;
+}
+
+std::vector<std::string> without(std::vector<std::string> names,
+                                 const std::vector<std::string>& others) {
+    std::unordered_set<std::string> keys;
+    for (const auto& other : others) keys.insert(folded(other));
+    std::erase_if(names, [&keys](const std::string& name) { return keys.contains(folded(name)); });
     return names;
 }
 

@@ -84,4 +84,8 @@ void check_has_content(const Entry& entry);
 // Orders names by key and keeps the first of each key.
 std::vector<std::string> unique_by_key(std::vector<std::string> names);
 
+// The names, in their order, whose key none of `others` has.
+std::vector<std::string> without(std::vector<std::string> names,
+                                 const std::vector<std::string>& others);
+
 }  // namespace vaiven

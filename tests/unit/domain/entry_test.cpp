@@ -85,5 +85,17 @@ TEST(UniqueByKey, KeepsTheFirstSpellingInOrderOfKeys) {
               (std::vector<std::string>{"alpha", "café", "Zoo"}));
 }
 
+TEST(Without, TakesAwayWhatHasTheKeyOfAnother) {
+    EXPECT_EQ(without({"Zoo", "café", "alpha", "zoo"}, {"CAFÉ", "ZOO", "beta"}),
+              std::vector<std::string>{"alpha"});
+}
+
+TEST(Without, TakesManyNamesInOneGo) {
+    std::vector<std::string> names;
+    for (int number = 0; number < 50'000; ++number) names.push_back("é" + std::to_string(number));
+
+    EXPECT_TRUE(without(names, names).empty());  // minutes, were each compared with each
+}
+
 }  // namespace
 }  // namespace vaiven
