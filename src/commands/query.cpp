@@ -22,7 +22,8 @@ public:
         names_ = names;
         if (format_ == QueryFormat::csv) put(render::csv_head(names_));
         if (format_ == QueryFormat::json) {
-            put(render::rows_json_head(names_, context_.today()));
+            keys_ = render::json_keys(names_);
+            put(render::rows_json_head(keys_, context_.today()));
         }
     }
 
@@ -30,7 +31,7 @@ public:
         switch (format_) {
             case QueryFormat::text: rows_.push_back(row); break;
             case QueryFormat::csv: put(render::csv_line(row)); break;
-            case QueryFormat::json: put(render::rows_json_item(names_, row, count_ == 0)); break;
+            case QueryFormat::json: put(render::rows_json_item(keys_, row, count_ == 0)); break;
         }
         ++count_;
     }
@@ -53,6 +54,7 @@ private:
     QueryFormat format_;
     const Context& context_;
     std::vector<std::string> names_;
+    std::vector<std::string> keys_;  // of a JSON object
     std::vector<render::Row> rows_;
     std::size_t count_ = 0;
 };

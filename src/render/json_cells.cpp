@@ -19,8 +19,14 @@ struct AsJson {
     Json operator()(const Blob& value) const { return cell_text(value); }
 };
 
-// "day", "day_2": a JSON object has each key once.
-std::vector<std::string> distinct(const std::vector<std::string>& names) {
+// Whatever SQL can make of a text, the document is UTF-8.
+std::string dumped(const Json& json) {
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+}  // namespace
+
+std::vector<std::string> json_keys(const std::vector<std::string>& names) {
     std::vector<std::string> keys;
     keys.reserve(names.size());
     for (const auto& name : names) {
@@ -33,23 +39,15 @@ std::vector<std::string> distinct(const std::vector<std::string>& names) {
     return keys;
 }
 
-// Whatever SQL can make of a text, the document is UTF-8.
-std::string dumped(const Json& json) {
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
-}  // namespace
-
-std::string rows_json_head(const std::vector<std::string>& names, Date as_of) {
+std::string rows_json_head(const std::vector<std::string>& keys, Date as_of) {
     Json json = document_json("query", as_of);
-    json["columns"] = distinct(names);
+    json["columns"] = keys;
     std::string head = dumped(json);
     head.back() = ',';  // the object goes on
     return head + R"("rows":[)";
 }
 
-std::string rows_json_item(const std::vector<std::string>& names, const Row& row, bool is_first) {
-    const auto keys = distinct(names);
+std::string rows_json_item(const std::vector<std::string>& keys, const Row& row, bool is_first) {
     Json json = Json::object();
     for (std::size_t at = 0; at < row.size(); ++at) json[keys[at]] = std::visit(AsJson{}, row[at]);
     return (is_first ? "\n" : ",\n") + dumped(json);

@@ -24,10 +24,12 @@ Table cells_table(const std::vector<std::string>& names, const std::vector<Row>&
 std::string csv_line(const Row& row);
 std::string csv_head(const std::vector<std::string>& names);
 
-// One document: head, each row on a line of its own, tail. A name that stands there twice gets a
-// number: "day", "day_2". Bytes that are not UTF-8 become U+FFFD.
-std::string rows_json_head(const std::vector<std::string>& names, Date as_of);
-std::string rows_json_item(const std::vector<std::string>& names, const Row& row, bool is_first);
+// The keys of a row's JSON object. A name that stands there twice gets a number: "day", "day_2".
+std::vector<std::string> json_keys(const std::vector<std::string>& names);
+
+// One document: head, each row on a line of its own, tail. Bytes that are not UTF-8 become U+FFFD.
+std::string rows_json_head(const std::vector<std::string>& keys, Date as_of);
+std::string rows_json_item(const std::vector<std::string>& keys, const Row& row, bool is_first);
 std::string rows_json_tail();
 
 }  // namespace vaiven::render

@@ -54,16 +54,15 @@ TEST(Csv, TellsNothingFromAnEmptyText) {
 }
 
 TEST(RowsJson, NamesEachValueOnceAndIsAlwaysUtf8) {
-    const std::vector<std::string> names{"day", "day", "x"};
+    const auto keys = json_keys({"day", "day", "x"});
 
-    EXPECT_EQ(rows_json_head(names, 2019y / 2 / 11),
+    EXPECT_EQ(rows_json_head(keys, 2019y / 2 / 11),
               R"({"schema":1,"kind":"query","as_of":"2019-02-11","columns":["day","day_2","x"],)"
               R"("rows":[)");
-    EXPECT_EQ(rows_json_item(names, {std::int64_t{1}, Null{}, std::string("\x1b\xff")}, true),
+    EXPECT_EQ(rows_json_item(keys, {std::int64_t{1}, Null{}, std::string("\x1b\xff")}, true),
               "\n{\"day\":1,\"day_2\":null,\"x\":\"\\u001b\xEF\xBF\xBD\"}");
-    EXPECT_EQ(
-        rows_json_item(names, {0.5, std::numeric_limits<double>::infinity(), uid_blob}, false),
-        ",\n{\"day\":0.5,\"day_2\":null,\"x\":\"" + to_string(uid) + "\"}");
+    EXPECT_EQ(rows_json_item(keys, {0.5, std::numeric_limits<double>::infinity(), uid_blob}, false),
+              ",\n{\"day\":0.5,\"day_2\":null,\"x\":\"" + to_string(uid) + "\"}");
 }
 
 }  // namespace
