@@ -26,9 +26,9 @@ std::string_view to_string(Season season);  // the name of its pack
 // Vague dates count by their point.
 Season season_of(const Timeline& timeline);
 
-// The index of the day's prompt in a pack of `count`, at least 1. Two days in a row have different
-// ones. In rounds of `count` days each comes once, in an order of the round's own, so that whoever
-// writes on Fridays only meets them all too.
+// The index of the day's prompt in a pack of `count`, at least 1; from 2 on, two days in a row have
+// different ones. In rounds of `count` days each comes once, in an order of the round's own, so
+// that whoever writes on Fridays only meets them all too.
 std::size_t prompt_of_day(std::size_t count, Date day);
 
 // From 17:00 on a day is looked back at.
