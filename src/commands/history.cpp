@@ -126,14 +126,12 @@ void write_version(const store::Version& version, const Context& context) {
 }
 
 Result show(const HistoryOptions& options, const store::Journal& journal, const Context& context) {
-    auto versions = journal.versions(*options.record);
+    const auto versions = journal.versions(*options.record, options.limit);
     if (versions.empty()) {
         throw Error(ErrorKind::not_found, fmt::format("the log knows nothing of {}; vaiven history "
                                                       "shows what was changed",
                                                       record_words(*options.record)));
     }
-    const auto shown = std::min(options.limit.value_or(std::ssize(versions)), std::ssize(versions));
-    versions.resize(static_cast<std::size_t>(shown));
     for (const auto& version : versions) {
         if (&version != &versions.front()) context.out << "\n";
         write_version(version, context);

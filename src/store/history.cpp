@@ -11,6 +11,8 @@ namespace vaiven::store {
 
 namespace {
 
+constexpr std::int64_t no_limit = -1;  // in SQLite's words
+
 // The change that takes this one back, if any.
 std::optional<std::int64_t> reversal_of(sqlite::Database& database, std::int64_t id) {
     auto row = database.statement("SELECT id FROM change WHERE undoes = ?");
@@ -223,7 +225,8 @@ std::int64_t change_count(sqlite::Database& database) {
 }
 
 // An addition logs no body: what the record was then is what the next change tells, or the record.
-std::vector<Version> versions(sqlite::Database& database, const RecordName& name) {
+std::vector<Version> versions(sqlite::Database& database, const RecordName& name,
+                              std::optional<std::int64_t> limit) {
     auto uid = present_uid(database, name);
     if (!uid) uid = past_uid(database, name);
     if (!uid) return {};
@@ -232,8 +235,9 @@ std::vector<Version> versions(sqlite::Database& database, const RecordName& name
           FROM change_record
          WHERE uid = ?
          ORDER BY change_id DESC, position DESC
+         LIMIT ?
     )sql");
-    rows->bind(uid->bytes());
+    rows->bind(uid->bytes()).bind(limit.value_or(no_limit));
     std::vector<Version> found;
     auto next = present_record(database, name.subject, *uid);
     while (rows->step()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "sqlite/database.hpp"
@@ -18,8 +19,9 @@ std::int64_t first_of(sqlite::Database& database, std::int64_t change_id);
 std::vector<LoggedChange> changes(sqlite::Database& database, std::int64_t limit);
 std::int64_t change_count(sqlite::Database& database);
 
-// What became of a record, newest first, also where it is there no more. Empty where there never
-// was one of this name.
-std::vector<Version> versions(sqlite::Database& database, const RecordName& name);
+// What became of a record, newest first, also where it is there no more: the last `limit` changes
+// of it, or all. Empty where there never was one of this name.
+std::vector<Version> versions(sqlite::Database& database, const RecordName& name,
+                              std::optional<std::int64_t> limit);
 
 }  // namespace vaiven::store

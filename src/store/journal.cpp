@@ -117,8 +117,9 @@ std::int64_t Journal::change_count() const {
     return store::change_count(connection_->database);
 }
 
-std::vector<Version> Journal::versions(const RecordName& name) const {
-    return store::versions(connection_->database, name);
+std::vector<Version> Journal::versions(const RecordName& name,
+                                       std::optional<std::int64_t> limit) const {
+    return store::versions(connection_->database, name, limit);
 }
 
 }  // namespace vaiven::store

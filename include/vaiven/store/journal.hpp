@@ -165,9 +165,10 @@ public:
     std::vector<LoggedChange> changes(std::int64_t limit) const;  // the last ones, newest first
     std::int64_t change_count() const;
 
-    // What became of a record, newest first, also of one that was deleted. Empty where there never
-    // was one that was called so.
-    std::vector<Version> versions(const RecordName& name) const;
+    // What became of a record, newest first, also of one that was deleted: the last `limit`
+    // changes of it, or all. Empty where there never was one that was called so.
+    std::vector<Version> versions(const RecordName& name,
+                                  std::optional<std::int64_t> limit = {}) const;
 
 private:
     explicit Journal(std::unique_ptr<Connection> connection);

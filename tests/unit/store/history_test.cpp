@@ -40,6 +40,19 @@ TEST_F(History, TellsEachVersionOfARecordThatIsGone) {
     EXPECT_EQ(versions[2].change.command, "log");
 }
 
+TEST_F(History, TellsTheLastVersionsOfARecord) {
+    auto entry = test::entry_on("2019-02-11", "one");
+    run("log", [&entry](Change& change) { entry.id = change.add(entry).id; });
+    entry.body = "two";
+    run("edit", [&entry](Change& change) { change.update(entry); });
+
+    const auto versions = journal.versions({.number = 1}, 1);
+
+    ASSERT_EQ(versions.size(), 1U);
+    EXPECT_EQ(versions[0].change.command, "edit");
+    EXPECT_EQ(versions[0].after, Record(entry));
+}
+
 TEST_F(History, TellsOfAMeasure) {
     const Measure sleep{.uid = Uid::random(0), .name = "sleep", .least = 0, .most = 10};
     run("import jsonl", [&sleep](Change& change) { change.add(sleep); });
