@@ -125,8 +125,16 @@ void write_version(const store::Version& version, const Context& context) {
     write_diff(text_in(version.before), text_in(version.after), context);
 }
 
+// A name that no role ever had may be a measure's.
+std::vector<store::Version> versions_of(const RecordName& record, const HistoryOptions& options,
+                                        const store::Journal& journal) {
+    auto versions = journal.versions(record, options.limit);
+    if (!versions.empty() || record.subject != Subject::role) return versions;
+    return journal.versions({.subject = Subject::measure, .name = record.name}, options.limit);
+}
+
 Result show(const HistoryOptions& options, const store::Journal& journal, const Context& context) {
-    const auto versions = journal.versions(*options.record, options.limit);
+    const auto versions = versions_of(*options.record, options, journal);
     if (versions.empty()) {
         throw Error(ErrorKind::not_found, fmt::format("the log knows nothing of {}; vaiven history "
                                                       "shows what was changed",
