@@ -156,6 +156,9 @@ Record record_in(std::string_view text) {
     const auto object = json::parse(text, nullptr, false);  // what is no JSON is no object
     const Reader reader(object);
     Record record;
+    if constexpr (requires { record.uid; }) {
+        if (!object.contains("uid")) throw_unknown_form();
+    }
     list_fields(reader, record);
     return record;
 }

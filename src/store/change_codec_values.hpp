@@ -1,8 +1,10 @@
 #pragma once
 
 #include <concepts>
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <nlohmann/json.hpp>
@@ -56,6 +58,9 @@ template <std::integral Number>
     requires(!std::same_as<Number, bool>)
 void read(const json& from, Number& number) {
     if (!from.is_number_integer()) throw_unknown_form();
+    const bool fits = from.is_number_unsigned() ? std::in_range<Number>(from.get<std::uint64_t>())
+                                                : std::in_range<Number>(from.get<std::int64_t>());
+    if (!fits) throw_unknown_form();
     number = from.get<Number>();
 }
 
@@ -131,6 +136,7 @@ inline json written(const std::vector<Rating>& ratings) {
 }
 
 inline void read(const json& from, std::vector<Rating>& ratings) {
+    if (!from.is_object()) throw_unknown_form();
     for (const auto& [measure, value] : from.items()) {
         read(value, ratings.emplace_back(Rating{.measure = measure}).value);
     }

@@ -1,5 +1,6 @@
 #include "store/change_codec.hpp"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "support/builders.hpp"
@@ -10,6 +11,10 @@ namespace vaiven::store {
 namespace {
 
 using testing::career_date;
+
+std::string with_uid(std::string_view fields) {
+    return fmt::format(R"({{"uid":"0190163d-8694-739b-aea5-966c26f8ad91",{}}})", fields);
+}
 
 TEST(ChangeCodec, LeavesOutWhatIsEmpty) {
     auto entry = test::entry_on("2019-02-11", "body");
@@ -43,11 +48,16 @@ TEST(ChangeCodec, KeepsTheLinksOfARole) {
 
 TEST(ChangeCodec, RefusesWhatItDidNotWrite) {
     for (const auto* json :
-         {"", "{", "[]", "1", R"({"id":"12"})", R"({"day":"2019-02-30"})", R"({"uid":"x"})",
-          R"({"tags":"x"})", R"({"starred":1})", R"({"ratings":{"energy":"4"}})",
-          R"({"kind":"triumph"})", R"({"written_at":"noon"})"}) {
-        EXPECT_THROW(decoded_entry(json), Error) << json;
+         {R"("id":"12")", R"("day":"2019-02-30")", R"("tags":"x")", R"("starred":1)",
+          R"("ratings":{"energy":"4"})", R"("ratings":[5])", R"("ratings":{"energy":4294967300})",
+          R"("id":18446744073709551615)", R"("kind":"triumph")", R"("written_at":"noon")"}) {
+        EXPECT_THROW(decoded_entry(with_uid(json)), Error) << json;
     }
+    for (const auto* json : {"", "{", "[]", "1", "{}", R"({"uid":"x"})", R"({"id":12})"}) {
+        EXPECT_THROW(decoded_entry(json), Error) << json;
+        EXPECT_THROW(decoded_role(json), Error) << json;
+    }
+    EXPECT_EQ(decoded_entry(with_uid(R"("id":12)")).id, 12);
 }
 
 }  // namespace
