@@ -40,7 +40,8 @@ public:
         if (format_ == QueryFormat::json) put(render::rows_json_tail());
         if (format_ != QueryFormat::text || count_ == 0) return;
         const auto columns = context_.terminal.entry_columns();
-        context_.out << render::to_text({render::cells_table(names_, rows_, columns)}, columns);
+        context_.out << render::to_text({render::cells_table(names_, rows_, columns)}, columns,
+                                        context_.colour);
     }
 
     bool has_rows() const { return count_ > 0; }
