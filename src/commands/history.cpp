@@ -20,6 +20,7 @@ namespace {
 constexpr std::int64_t changes_shown_unasked = 10;
 constexpr std::ptrdiff_t lines_of_context = 2;
 constexpr std::string_view indent = "    ";
+constexpr std::size_t least_result_columns = 24;
 
 std::string id_words(const store::LoggedChange& change) {
     return fmt::format("c{}", change.id);
@@ -36,15 +37,48 @@ std::size_t widest(const std::vector<store::LoggedChange>& changes, Words words)
     return columns;
 }
 
+// With the margins in front of the first line and of the others.
+void write_wrapped(std::string_view first, std::string_view rest, std::string_view text,
+                   const Context& context) {
+    const auto columns = context.terminal.entry_columns();
+    const auto used = std::max(width(first), width(rest));
+    const auto room = columns > 2 * used ? columns - used : used + 1;
+    auto margin = first;
+    for (auto line : wrapped(printable(text), room)) {
+        line.erase(line.find_last_not_of(' ') + 1);
+        context.out << margin << line << "\n";
+        margin = rest;
+    }
+}
+
+std::string result_words(const store::LoggedChange& change) {
+    return touched_words(change.records) + taken_back_words(change);
+}
+
+std::string moment_words(const store::LoggedChange& change, std::size_t id_columns) {
+    return fmt::format("{}  {}  ", padded_left(id_words(change), id_columns), when_words(change));
+}
+
+// What became of the records on lines of its own.
+void write_change_narrowly(const store::LoggedChange& change, std::size_t id_columns,
+                           const Context& context) {
+    const std::string rest(id_columns + 2, ' ');
+    write_wrapped("", rest, moment_words(change, id_columns) + command_words(change), context);
+    write_wrapped(rest, rest, result_words(change), context);
+}
+
 void write_changes(const std::vector<store::LoggedChange>& changes, const Context& context) {
     const auto id_columns = widest(changes, id_words);
     const auto command_columns = widest(changes, command_words);
+    const auto columns = context.terminal.entry_columns();
     for (const auto& change : changes) {
-        const auto line =
-            fmt::format("{}  {}  {}  {}{}", padded_left(id_words(change), id_columns),
-                        when_words(change), padded_right(command_words(change), command_columns),
-                        touched_words(change.records), taken_back_words(change));
-        context.out << cut(line, context.terminal.entry_columns()) << "\n";
+        const auto before = fmt::format("{}{}  ", moment_words(change, id_columns),
+                                        padded_right(command_words(change), command_columns));
+        if (columns < width(before) + least_result_columns) {
+            write_change_narrowly(change, id_columns, context);
+        } else {
+            context.out << cut(before + result_words(change), columns) << "\n";
+        }
     }
 }
 
@@ -85,8 +119,12 @@ void write_line(const DiffLine& line, const Context& context) {
         context.out << "\n";
         return;
     }
-    context.out << indent << sign_of(line.fate) << (line.text.empty() ? "" : " ")
-                << printable(line.text) << "\n";
+    const auto margin = fmt::format("{}{} ", indent, sign_of(line.fate));
+    if (line.text.empty()) {
+        context.out << indent << sign_of(line.fate) << "\n";
+    } else {
+        write_wrapped(margin, std::string(width(margin), ' '), line.text, context);
+    }
 }
 
 // Whether a line is near one that changed.
@@ -111,16 +149,17 @@ void write_diff(const std::string& before, const std::string& after, const Conte
 }
 
 void write_version(const store::Version& version, const Context& context) {
-    context.out << fmt::format("{}  {}  {}{}\n", id_words(version.change),
-                               when_words(version.change), command_words(version.change),
-                               taken_back_words(version.change));
+    write_wrapped("", indent,
+                  moment_words(version.change, 0) + command_words(version.change) +
+                      taken_back_words(version.change),
+                  context);
     if (!version.after) {
         context.out << indent << "deleted\n";
         return;
     }
     for (const auto& change :
          render::field_changes(fields_of(version.before), fields_of(version.after))) {
-        context.out << indent << change << "\n";
+        write_wrapped(indent, std::string(width(indent) + 2, ' '), change, context);
     }
     write_diff(text_in(version.before), text_in(version.after), context);
 }
