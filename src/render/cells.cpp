@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::size_t column_gap = 2;
 constexpr std::size_t narrowest_column = 8;
+constexpr std::size_t longest_name_kept = 24;  // of an expression the name may be a whole statement
+constexpr std::size_t least_value_columns = 20;
 
 // Like SQLite's own: 15 digits, and never the look of a whole number.
 std::string real_text(double value) {
@@ -62,15 +64,45 @@ std::vector<std::size_t> widths_of(const Table& table) {
     return widths;
 }
 
-// Takes from the widest column what the line has too much, down to the next one, and so on.
-void narrow(std::vector<std::size_t>& widths, std::size_t columns) {
+// What a column cannot lose: its name where that is no sentence, and some of its cells.
+std::size_t least_width(const Table::Column& column, std::size_t full) {
+    return std::min(full, std::clamp(width(column.title), narrowest_column, longest_name_kept));
+}
+
+// Takes from the widest column what the line has too much, down to the next one, and so on. False
+// where the columns cannot lose so much.
+bool narrow(const Table& table, std::vector<std::size_t>& widths, std::size_t columns) {
+    std::vector<std::size_t> least;
     std::size_t total = column_gap * widths.size();
-    for (auto& each : widths) total += each = std::min(each, columns);
+    for (std::size_t at = 0; at < widths.size(); ++at) {
+        least.push_back(least_width(table.columns[at], widths[at]));
+        total += widths[at] = std::min(widths[at], std::max(columns, least[at]));
+    }
     while (total > columns) {
-        auto& widest = *std::ranges::max_element(widths);
-        if (widest <= narrowest_column) return;
-        --widest;
+        std::size_t widest = widths.size();
+        for (std::size_t at = 0; at < widths.size(); ++at) {
+            const bool can_lose = widths[at] > least[at];
+            if (can_lose && (widest == widths.size() || widths[at] > widths[widest])) widest = at;
+        }
+        if (widest == widths.size()) return false;
+        --widths[widest];
         --total;
+    }
+    return true;
+}
+
+void cut_column(Table& table, std::size_t at, std::size_t columns) {
+    table.columns[at].title = cut(table.columns[at].title, columns);
+    for (auto& row : table.rows) row[at] = cut(row[at], columns);
+}
+
+// Rows that will stand one under the other: each value on one line, beside its name.
+void cut_values(Table& table, std::size_t columns) {
+    for (std::size_t at = 0; at < table.columns.size(); ++at) {
+        const auto used = at == 0 ? 0 : width(table.columns[at].title) + 2 * column_gap;
+        const auto room =
+            columns > used + least_value_columns ? columns - used : least_value_columns;
+        for (auto& row : table.rows) row[at] = cut(row[at], room);
     }
 }
 
@@ -99,11 +131,12 @@ Table cells_table(const std::vector<std::string>& names, const std::vector<Row>&
     }
     const auto full = widths_of(table);
     auto widths = full;
-    narrow(widths, columns);
+    if (!narrow(table, widths, columns)) {
+        cut_values(table, columns);
+        return table;
+    }
     for (std::size_t at = 0; at < widths.size(); ++at) {
-        if (widths[at] == full[at]) continue;
-        table.columns[at].title = cut(table.columns[at].title, widths[at]);
-        for (auto& row : table.rows) row[at] = cut(row[at], widths[at]);
+        if (widths[at] < full[at]) cut_column(table, at, widths[at]);
     }
     return table;
 }

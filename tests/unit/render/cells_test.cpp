@@ -46,6 +46,27 @@ TEST(CellsTable, CutsTheWidestColumnsWhereThereIsNoRoom) {
     EXPECT_EQ(table.rows[0][2], std::string(13, 'y') + "…");
 }
 
+TEST(CellsTable, KeepsNamesWhole) {
+    const auto table =
+        cells_table({"organisation", "b"}, {{std::string(40, 'x'), std::string(40, 'y')}}, 30);
+
+    EXPECT_EQ(table.columns[0].title, "organisation");
+    EXPECT_EQ(table.rows[0][0], std::string(12, 'x') + "…");
+}
+
+TEST(CellsTable, CutsValuesAtTheFreeWidthWhereRowsStandOneUnderTheOther) {
+    const std::vector<std::string> names{"id", "organisation", "start_typed", "why"};
+    const Row row{std::int64_t{1}, std::string("Acme and the others"), std::string("early 2015"),
+                  std::string(60, 'w')};
+
+    EXPECT_EQ(to_text({cells_table(names, {row}, 40)}, 40),
+              "1\n"
+              "  organisation  Acme and the others\n"
+              "  start_typed  early 2015\n"
+              "  why  " +
+                  std::string(32, 'w') + "…\n");
+}
+
 TEST(Csv, TellsNothingFromAnEmptyText) {
     EXPECT_EQ(csv_head({"a", "b,c"}), "a,\"b,c\"\n");
     EXPECT_EQ(csv_line({Null{}, std::string(), std::string("q\"u"), std::string("l\nm"),
