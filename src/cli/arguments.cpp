@@ -94,8 +94,9 @@ void take_marked_words(CLI::App& app) {
         if (!takes_words(*option)) continue;
         option->transform([option](const std::string& word) {
             if (is_behind_dashes(word) && !option->get_positional()) {
-                throw Error(ErrorKind::usage, fmt::format("{} needs a value, which stands before --",
-                                                          option->get_name()));
+                throw Error(
+                    ErrorKind::usage,
+                    fmt::format("{} needs a value, which stands before --", option->get_name()));
             }
             return unmarked(word);
         });

@@ -28,9 +28,8 @@ std::optional<TimeOfDay> one_time(std::optional<TimeOfDay> with_day,
                                   std::optional<TimeOfDay> by_itself) {
     if (!by_itself) return with_day;
     if (!with_day || *with_day == *by_itself) return by_itself;
-    throw Error(ErrorKind::usage,
-                fmt::format("--date says {} and --time {}; give one time", to_string(*with_day),
-                            to_string(*by_itself)));
+    throw Error(ErrorKind::usage, fmt::format("--date says {} and --time {}; give one time",
+                                              to_string(*with_day), to_string(*by_itself)));
 }
 
 std::string joined(const std::vector<std::string>& words) {

@@ -31,9 +31,9 @@ char escaped(std::string_view letter) {
     if (letter == "t") return '\t';
     if (letter == "n") return '\n';
     if (letter == "\\") return '\\';
-    throw Error(ErrorKind::input,
-                fmt::format("'\\{}' means nothing here; there are \\t, \\n and \\\\",
-                            printable(letter)));
+    throw Error(
+        ErrorKind::input,
+        fmt::format("'\\{}' means nothing here; there are \\t, \\n and \\\\", printable(letter)));
 }
 
 class Reader {

@@ -23,7 +23,8 @@ struct UsablePack {
     std::optional<std::string> problem;
 };
 
-// The same; but where the person's pack cannot be read, the program's of that name, if there is one.
+// The same; but where the person's pack cannot be read, the program's of that name, if there is
+// one.
 UsablePack usable_prompt_pack(const std::string& name);
 
 // What a file says: `about`, a text that may be left out, and `prompts`, a list of texts. Throws

@@ -79,10 +79,10 @@ TomlValue::Table parse_toml(std::string_view text, const std::string& file) {
     } catch (const toml::parse_error& error) {
         const auto description = description_of(error);
         const bool is_bare = failed_at_bare_value(description);
-        throw Error(ErrorKind::input,
-                    fmt::format("{}: this is not TOML: {}{}",
-                                to_string(file, place_of(error.source())), description,
-                                is_bare ? "; a text stands in quotes: name = \"text\"" : ""));
+        throw Error(
+            ErrorKind::input,
+            fmt::format("{}: this is not TOML: {}{}", to_string(file, place_of(error.source())),
+                        description, is_bare ? "; a text stands in quotes: name = \"text\"" : ""));
     }
 }
 

@@ -39,13 +39,13 @@ std::string bytes_of(const std::filesystem::path& path) {
 
 TEST(OpenJournal, MakesAnEmptyFileThatWasThereItsOwnersOnly) {
     const TemporaryFolder folder;
-    const auto path = folder.path() / "empty.db";
+    const auto path = folder / "empty.db";
     std::ofstream(path).close();
     std::filesystem::permissions(path, std::filesystem::perms{0644});
 
     Journal::open(path, Access::write);
 
-    EXPECT_EQ(mode_of(path), 0600);
+    EXPECT_EQ(mode_of(path), 0600U);
 }
 
 TEST(OpenJournal, MakesFileAndFoldersForItsOwnerOnly) {
