@@ -67,8 +67,7 @@ system::ColourChoice colour_choice(const std::string& typed) {
 bool wants_colour(const GlobalOptions& global, const system::Config& config,
                   bool writes_to_terminal) {
     return system::wants_colour(colour_choice(global.colour), writes_to_terminal,
-                                system::colour_variables(),
-                                config.color.value_or(system::ColourChoice::automatic));
+                                system::colour_variables(), config.color);
 }
 
 std::unique_ptr<system::PagedOutput> paged_output(const Invocation& invocation,

@@ -11,14 +11,6 @@ bool says_no(const std::string& value) {
     return value == "0" || lower_ascii(value) == "false";
 }
 
-// What the environment wants whether there is a terminal or not.
-std::optional<bool> forced(const ColourVariables& variables) {
-    if (variables.no_color) return false;
-    if (variables.force_color) return !says_no(*variables.force_color);
-    if (variables.clicolor_force && !says_no(*variables.clicolor_force)) return true;
-    return std::nullopt;
-}
-
 bool has_colours(const std::optional<std::string>& term) {
     return term && *term != "dumb";
 }
@@ -32,6 +24,15 @@ std::optional<ColourChoice> parse_colour_choice(std::string_view text) {
     return std::nullopt;
 }
 
+std::string_view to_string(ColourChoice choice) {
+    switch (choice) {
+        case ColourChoice::automatic: return "auto";
+        case ColourChoice::always: return "always";
+        case ColourChoice::never: return "never";
+    }
+    return {};  // not reached
+}
+
 ColourVariables colour_variables() {
     return {.no_color = variable("NO_COLOR"),
             .clicolor = variable("CLICOLOR"),
@@ -40,12 +41,25 @@ ColourVariables colour_variables() {
             .term = variable("TERM")};
 }
 
+ColourSetting colour_setting(const ColourVariables& variables,
+                             std::optional<ColourChoice> configured) {
+    using enum ColourChoice;
+    const auto& force = variables.force_color;
+    const auto& also_force = variables.clicolor_force;
+    if (variables.no_color) return {.choice = never, .source = "NO_COLOR"};
+    if (force) return {.choice = says_no(*force) ? never : always, .source = "FORCE_COLOR"};
+    if (also_force && !says_no(*also_force)) return {.choice = always, .source = "CLICOLOR_FORCE"};
+    if (variables.clicolor && says_no(*variables.clicolor)) {
+        return {.choice = never, .source = "CLICOLOR"};
+    }
+    if (configured) return {.choice = *configured, .source = "file"};
+    return {.choice = automatic, .source = "default"};
+}
+
 bool wants_colour(ColourChoice choice, bool writes_to_terminal, const ColourVariables& variables,
-                  ColourChoice configured) {
+                  std::optional<ColourChoice> configured) {
+    if (choice == ColourChoice::automatic) choice = colour_setting(variables, configured).choice;
     if (choice != ColourChoice::automatic) return choice == ColourChoice::always;
-    if (const auto answer = forced(variables)) return *answer;
-    if (variables.clicolor && says_no(*variables.clicolor)) return false;
-    if (configured != ColourChoice::automatic) return configured == ColourChoice::always;
     return writes_to_terminal && has_colours(variables.term);
 }
 

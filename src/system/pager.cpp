@@ -12,6 +12,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "system/settings.hpp"
 #include <vaiven/base/text.hpp>
 
 namespace vaiven::system {
@@ -60,12 +61,6 @@ bool written(int file, std::string_view text) {
     ::_exit(127);
 }
 
-// Blank where it is set to nothing, which asks for no pager.
-std::optional<std::string> set_variable(const char* name) {
-    const char* const value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe)
-    return value == nullptr ? std::nullopt : std::optional<std::string>(value);
-}
-
 void set_signals(void (*handler)(int)) {
     for (const int signal : {SIGINT, SIGQUIT, SIGPIPE}) std::signal(signal, handler);
 }
@@ -73,11 +68,8 @@ void set_signals(void (*handler)(int)) {
 }  // namespace
 
 std::optional<std::string> pager_command(const std::optional<std::string>& configured) {
-    auto chosen = set_variable("VAIVEN_PAGER");
-    if (!chosen) chosen = configured;
-    if (!chosen) chosen = set_variable("PAGER");
-    if (!chosen) return "less -FRX";
-    return is_blank(*chosen) ? std::nullopt : chosen;
+    auto command = pager(configured).value;
+    return is_blank(command) ? std::nullopt : std::optional(std::move(command));
 }
 
 bool can_page(const Terminal& terminal) {

@@ -15,8 +15,7 @@ namespace vaiven::system {
 // Thrown by what is written after the person left the pager: nobody reads on. No error.
 struct PagerClosed {};
 
-// The person's pager: VAIVEN_PAGER, the one configured, PAGER, else less. Nothing where the first
-// of them that is set is empty.
+// The person's pager, see pager(); nothing where that is blank.
 std::optional<std::string> pager_command(const std::optional<std::string>& configured);
 
 // Whether output that is too long for `terminal` can go through a pager at all: it is one that can

@@ -5,6 +5,7 @@
 
 #include <unistd.h>
 
+#include "system/colour.hpp"
 #include "system/environment.hpp"
 #include "system/paths.hpp"
 
@@ -38,11 +39,9 @@ EffectiveSetting effective(const std::string& key, const Variables& variables,
     return {key, standard, from_default};
 }
 
-// The variables that others have agreed on say more than a value.
-EffectiveSetting color(const std::optional<std::string>& configured) {
-    if (variable("NO_COLOR")) return {"color", "never", "NO_COLOR"};
-    if (variable("FORCE_COLOR")) return {"color", "always", "FORCE_COLOR"};
-    return effective("color", {}, configured, "auto");
+EffectiveSetting color(const std::optional<ColourChoice>& configured) {
+    const auto [choice, source] = colour_setting(colour_variables(), configured);
+    return {"color", std::string(to_string(choice)), source};
 }
 
 EffectiveSetting journal(const std::optional<std::string>& configured) {
@@ -66,6 +65,14 @@ EffectiveSetting editor(const std::optional<std::string>& configured) {
                      configured, has_standard ? "editor" : "vi");
 }
 
+// Unlike elsewhere, a variable that is set to nothing counts.
+EffectiveSetting pager(const std::optional<std::string>& configured) {
+    if (auto own = variable_as_set("VAIVEN_PAGER")) return {"pager", *own, "VAIVEN_PAGER"};
+    if (configured) return {"pager", *configured, from_file};
+    if (auto common = variable_as_set("PAGER")) return {"pager", *common, "PAGER"};
+    return {"pager", "less -FRX", from_default};
+}
+
 std::vector<EffectiveSetting> effective_settings(const ConfigFile& file) {
     const auto of = [&file](std::string_view key) { return configured_value(file, key); };
     std::vector<EffectiveSetting> settings{journal(of("journal"))};
@@ -74,9 +81,8 @@ std::vector<EffectiveSetting> effective_settings(const ConfigFile& file) {
     }
     settings.push_back(effective("day_starts", {}, of("day_starts"), "00:00"));
     settings.push_back(editor(of("editor")));
-    settings.push_back(
-        effective("pager", {.before = {"VAIVEN_PAGER"}, .behind = {"PAGER"}}, of("pager"), "less"));
-    settings.push_back(color(of("color")));
+    settings.push_back(pager(of("pager")));
+    settings.push_back(color(file.config.color));
     settings.push_back(effective("hemisphere", {}, of("hemisphere"), "north"));
     return settings;
 }

@@ -21,4 +21,8 @@ std::vector<EffectiveSetting> effective_settings(const ConfigFile& file);
 // The command that edits a text: VAIVEN_EDITOR, the configured one, VISUAL, EDITOR, editor or vi.
 EffectiveSetting editor(const std::optional<std::string>& configured);
 
+// The command that shows long output: VAIVEN_PAGER, the configured one, PAGER, less. The first of
+// them that is set counts; nothing in it asks for no pager.
+EffectiveSetting pager(const std::optional<std::string>& configured);
+
 }  // namespace vaiven::system
