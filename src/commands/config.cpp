@@ -76,7 +76,7 @@ void write(const std::filesystem::path& path, const std::string& text) {
 void say_what_goes_before(const system::ConfigFile& file, const std::string& key,
                           const Context& context) {
     const auto holds = effective(file, key);
-    if (context.quiet || !holds || holds->source == "file") return;
+    if (context.quiet || !holds || holds->source == "file" || holds->source == "default") return;
     context.err << fmt::format("{} is set and goes before it: {}\n", holds->source,
                                printable(holds->value));
 }

@@ -139,6 +139,7 @@ private:
 
 void read(std::string_view text, const std::string& file, ConfigFile& into) {
     const auto table = parse_toml(text, file);
+    into.is_toml = true;
     Reader reader(file, into);
     reader.take(table);
     reader.check_journal(table);

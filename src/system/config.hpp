@@ -38,6 +38,7 @@ struct ConfigFile {
     Config config;
     std::vector<Setting> settings;
     std::vector<std::string> problems;
+    bool is_toml = false;  // then each problem is one of a single setting
 };
 
 ConfigFile parse_config(std::string_view text, const std::string& file);

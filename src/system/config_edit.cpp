@@ -196,13 +196,16 @@ std::vector<Setting> sorted(std::vector<Setting> settings) {
 
 // The edit works on lines, so what it made is read again before it is believed.
 bool is_as_meant(const ConfigFile& before, const ConfigFile& after, const Setting& setting) {
-    if (!before.problems.empty() && !after.problems.empty()) return true;
+    if (!after.is_toml) return !before.is_toml;  // nobody can tell
     auto expected = before.settings;
     std::erase_if(expected, [&setting](const Setting& each) { return each.key == setting.key; });
     expected.push_back(setting);
-    const bool says_it = std::ranges::find(after.settings, setting) != after.settings.end();
-    if (!before.problems.empty()) return says_it;
-    return after.problems.empty() && sorted(after.settings) == sorted(expected);
+    if (before.problems.empty()) {
+        return after.problems.empty() && sorted(after.settings) == sorted(expected);
+    }
+    return std::ranges::all_of(expected, [&after](const Setting& each) {
+        return std::ranges::find(after.settings, each) != after.settings.end();
+    });
 }
 
 }  // namespace

@@ -78,6 +78,16 @@ TEST(WithSetting, PutsABrokenValueRight) {
               "editor = \"vim\"\ncolor = \"red\"\n");
 }
 
+TEST(WithSetting, ChangesABrokenFileOnlyWhereItSaysSoAfterwards) {
+    const std::string text = "pagr = 1\nnote = \"\"\"\neditor = \"q\"\n\"\"\"\n";
+
+    EXPECT_NE(refusal_of([&] { with_setting(text, {"editor", "vim"}); }, ErrorKind::conflict), "");
+    EXPECT_EQ(with_setting("pagr = 1\ncolor = \"auto\"\n", {"editor", "vim"}),
+              "pagr = 1\ncolor = \"auto\"\neditor = \"vim\"\n");
+    EXPECT_EQ(with_setting("journal = \"work\"\n", {"journals.work", "/w.db"}),
+              "journal = \"work\"\n\n[journals]\nwork = \"/w.db\"\n");
+}
+
 TEST(WithSetting, RefusesWhatItCannotDoWithoutHarm) {
     const auto refused = [](const std::string& text, const Setting& setting) {
         return refusal_of([&] { with_setting(text, setting); }, ErrorKind::conflict);
