@@ -10,6 +10,7 @@
 #include "commands/measures.hpp"
 #include <vaiven/base/error.hpp>
 #include <vaiven/base/text.hpp>
+#include <vaiven/report/belonging.hpp>
 
 namespace vaiven::commands {
 
@@ -42,24 +43,36 @@ Error nobody_to_ask(const Context& context) {
             fmt::format("a checkin asks at a terminal; here it needs a rating: {}", options)};
 }
 
-// The ratings of the last day up to `day` that has any, recalled ones apart: their mean.
-std::string last_time(const Measure& measure, Date day, const store::Journal& journal) {
-    EntryFilter filter{.days = {.last = day},
-                       .kinds = {all_entry_kinds.begin(), all_entry_kinds.end() - 1},
-                       .at_least = {{.measure = measure.name, .value = measure.least}},
-                       .limit = 1};
-    static_assert(all_entry_kinds.back() == EntryKind::recall);
-    const auto last = journal.entries(filter);
-    if (last.empty()) return {};
-    filter.days = {.first = last.front().day, .last = last.front().day};
-    filter.limit.reset();
+// The mean of a day's ratings, recalled ones apart; nothing where there are none.
+std::optional<double> mean_of(EntryFilter rated, Date day, const report::Timeline& timeline,
+                              const store::Journal& journal) {
+    const auto& measure = rated.at_least.front().measure;
+    rated.days = {.first = day, .last = day};
     double sum = 0;
     int count = 0;
-    journal.visit_entries(filter, [&](const Entry& entry) {
-        sum += std::ranges::find(entry.ratings, measure.name, &Rating::measure)->value;
+    journal.visit_entries(rated, [&](const Entry& entry) {
+        if (report::is_recalled(timeline, entry)) return;
+        sum += std::ranges::find(entry.ratings, measure, &Rating::measure)->value;
         ++count;
     });
-    return fmt::format("last {:.3g} on {}", sum / count, with_weekday(last.front().day));
+    return count == 0 ? std::nullopt : std::optional(sum / count);
+}
+
+// The last day up to `day` that has such a rating, and their mean.
+std::string last_time(const Measure& measure, Date day, const report::Timeline& timeline,
+                      const store::Journal& journal) {
+    const EntryFilter rated{.at_least = {{.measure = measure.name, .value = measure.least}}};
+    auto last_one = rated;
+    last_one.days.last = day;
+    last_one.limit = 1;
+    for (auto last = journal.entries(last_one); !last.empty(); last = journal.entries(last_one)) {
+        const auto found = last.front().day;
+        if (const auto mean = mean_of(rated, found, timeline, journal)) {
+            return fmt::format("last {:.3g} on {}", *mean, with_weekday(found));
+        }
+        last_one.days.last = add_days(found, -1);
+    }
+    return {};
 }
 
 std::vector<RatingQuestion> questions_for(Date day, const Context& context) {
@@ -69,7 +82,8 @@ std::vector<RatingQuestion> questions_for(Date day, const Context& context) {
     }
     if (!store::Journal::exists(context.journal)) return questions;
     const auto journal = open_for_reading(context);
-    for (auto& [measure, last] : questions) last = last_time(measure, day, journal);
+    const auto timeline = report::timeline_of_entries(journal.roles());
+    for (auto& [measure, last] : questions) last = last_time(measure, day, timeline, journal);
     return questions;
 }
 

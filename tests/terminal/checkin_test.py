@@ -167,6 +167,15 @@ class Checkin(unittest.TestCase):
             self.assertIn("last 2.5 on Sat 2019-02-09", plain)
             self.assertNotIn("<esc>", plain)
 
+    def test_a_rating_from_memory_is_no_last_time(self):
+        self.box.run("vaiven role add CTO --org Acme --start 2015 --end 2017")
+        self.box.run("vaiven log -d 2019-02-08 -k checkin --energy 4")
+        self.box.run("vaiven log -d 2019-02-09 -k checkin --energy 1 --about cto")
+
+        session = self.checkin("q", TERM="xterm")
+
+        self.assertIn("last 4 on Fri 2019-02-08", session.output)
+
     def test_measures_of_ones_own_are_asked_too(self):
         self.box.run("vaiven measure add anger --scale 0..9")
         self.box.run("vaiven measure add balance --scale -10..10")
