@@ -66,14 +66,15 @@ std::string milestone_words(const Milestone& milestone, const std::vector<Role>&
 }
 
 Result run(const MilestoneAddOptions& options, Context& context) {
-    const auto roles = roles_so_far(context);
-    Milestone milestone = applied(options.fields,
-                                  {.uid = Uid::random(context.now.unix_milliseconds),
-                                   .written_at = context.now,
-                                   .updated_at = context.now},
-                                  roles);
+    applied(options.fields, {}, roles_so_far(context));  // what is refused begins no journal
     auto journal = open_for_writing(context);
     auto change = journal.begin("milestone add", context.now);
+    const auto roles = journal.roles();
+    auto milestone = applied(options.fields,
+                             {.uid = Uid::random(context.now.unix_milliseconds),
+                              .written_at = context.now,
+                              .updated_at = context.now},
+                             roles);
     milestone.id = change.add(milestone).id;
     commit(change, journal, context);
     confirm("Added", milestone, roles, context);

@@ -2,7 +2,9 @@
 
 import json
 import os
+import sqlite3
 import subprocess
+import time
 import unittest
 
 from sandbox import Sandbox
@@ -45,6 +47,29 @@ class AtOnce(unittest.TestCase):
             tags = json.loads(box.run("vaiven tags --json").stdout)["tags"]
             self.assertEqual({tag["name"]: tag["entries"] for tag in tags},
                              {f"w{writer}": ENTRIES for writer in range(WRITERS)})
+
+    def test_a_milestone_names_no_role_that_is_renamed_meanwhile(self):
+        with Sandbox(os.environ["VAIVEN_PROGRAM"]) as box:
+            box.run("vaiven -q role add CTO --start 2015")
+            journal = sqlite3.connect(
+                box.home / ".local/share/vaiven/journal.db", isolation_level=None
+            )
+            self.addCleanup(journal.close)
+            journal.execute("BEGIN IMMEDIATE")
+            adding = subprocess.Popen(
+                ["vaiven", "milestone", "add", "First talk", "--role", "cto"],
+                stderr=subprocess.PIPE,
+                cwd=box.work,
+                env=box.environment(),
+            )
+            time.sleep(1)  # so that it has read the roles, and waits for its turn
+            journal.execute("UPDATE role SET handle = 'chief'")
+            journal.execute("COMMIT")
+
+            error = adding.communicate()[1].decode()
+
+            self.assertEqual(adding.returncode, 1, error)
+            self.assertIn("no role 'cto'", error)
 
 
 if __name__ == "__main__":
