@@ -12,6 +12,7 @@
 #include "system/files.hpp"
 #include <vaiven/base/error.hpp>
 #include <vaiven/base/text.hpp>
+#include <vaiven/exchange/extra.hpp>
 
 namespace vaiven::commands {
 
@@ -81,21 +82,13 @@ Result update(Entry edited, store::Journal& journal, store::Change& change, Cont
     return Result::done;
 }
 
-// The extra fields with one that names the entry of which this is an edit.
-std::string with_edit_of(const Uid& uid, const std::string& extra) {
-    const auto member = fmt::format(R"("edit_of":"{}")", to_string(uid));
-    const auto members = trimmed(extra).substr(0, trimmed(extra).size() - (extra.empty() ? 0 : 1));
-    const bool is_first = extra.empty() || trimmed(members) == "{";
-    return fmt::format("{}{}{}}}", extra.empty() ? "{" : members, is_first ? "" : ",", member);
-}
-
 Result add_beside(const Entry& base, Entry edited, store::Journal& journal, store::Change& change,
                   Context& context) {
     const bool is_there = journal.entry(base.id).has_value();
     edited.id = 0;
     edited.uid = Uid::random(context.now.unix_milliseconds);
     edited.written_at = edited.updated_at = context.now;
-    edited.extra = with_edit_of(base.uid, edited.extra);
+    edited.extra = exchange::with_extra_text(edited.extra, "edit_of", to_string(base.uid));
     edited.id = change.add(edited).id;
     commit(change, journal, context);
     confirm("Logged", edited, journal.roles(), context);
