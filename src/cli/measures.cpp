@@ -22,16 +22,14 @@ bool is_standard(const std::string& name) {
     return std::ranges::count(standard_measures(), name, &Measure::name) > 0;
 }
 
-// Whether it is a general option, or one of the commands that write.
+// Whether it is a general option, or one of a command that takes ratings.
 bool is_option(const CLI::App& app, const std::string& name) {
-    CLI::App writing;
-    Reading ignored;
-    add_writing(writing, ignored);
-    auto commands = writing.get_subcommands([](const CLI::App*) { return true; });
-    return app.get_option_no_throw("--" + name) != nullptr ||
-           std::ranges::any_of(commands, [&name](const CLI::App* command) {
-               return command->get_option_no_throw("--" + name) != nullptr;
-           });
+    const auto has_it = [&name](const CLI::App* command) {
+        return command->get_option_no_throw("--" + name) != nullptr;
+    };
+    const auto rating = {app.get_subcommand("log"), app.get_subcommand("checkin"),
+                         app.get_subcommand("edit")};
+    return has_it(&app) || std::ranges::any_of(rating, has_it);
 }
 
 commands::MeasureAddOptions add_options(const CLI::App& app, const TypedMeasure& typed) {
