@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include "commands/entry_lines.hpp"
-#include <vaiven/render/json.hpp>
 #include <vaiven/render/phrases.hpp>
 #include <vaiven/report/belonging.hpp>
 
@@ -24,14 +23,9 @@ void write_lines(const store::Journal& journal, const EntryFilter& filter,
 
 void write_json(const store::Journal& journal, const EntryFilter& filter,
                 const report::Timeline& timeline, Context& context) {
-    bool is_first = true;
-    context.out << render::entries_json_head("list", context.today());
-    journal.visit_entries(filter, [&](const Entry& entry) {
-        context.out << render::entries_json_item(entry, report::place_of(timeline, entry),
-                                                 is_first);
-        is_first = false;
-    });
-    context.out << render::entries_json_tail();
+    EntriesJson json("list", context.today(), timeline, context);
+    journal.visit_entries(filter, [&json](const Entry& entry) { json.print(entry); });
+    json.end();
 }
 
 // Says that the list was cut, and how to see more.

@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include "commands/entry_lines.hpp"
-#include <vaiven/render/json.hpp>
 #include <vaiven/render/phrases.hpp>
 #include <vaiven/report/anniversary.hpp>
 #include <vaiven/report/belonging.hpp>
@@ -38,16 +37,11 @@ void write_lines(const store::Journal& journal, const std::vector<WritingDay>& d
 void write_json(const store::Journal& journal, const std::vector<WritingDay>& days, Date asked,
                 Context& context) {
     const auto timeline = report::timeline_of_entries(journal.roles());
-    bool is_first = true;
-    context.out << render::entries_json_head("on-this-day", asked);
+    EntriesJson json("on-this-day", asked, timeline, context);
     for (const auto& written : days) {
-        for (const auto& entry : entries_on(journal, written.day)) {
-            context.out << render::entries_json_item(entry, report::place_of(timeline, entry),
-                                                     is_first);
-            is_first = false;
-        }
+        for (const auto& entry : entries_on(journal, written.day)) json.print(entry);
     }
-    context.out << render::entries_json_tail();
+    json.end();
 }
 
 }  // namespace

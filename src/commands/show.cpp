@@ -4,9 +4,9 @@
 
 #include <fmt/format.h>
 
+#include "commands/entry_lines.hpp"
 #include <vaiven/base/error.hpp>
 #include <vaiven/render/entries.hpp>
-#include <vaiven/render/json.hpp>
 #include <vaiven/report/belonging.hpp>
 
 namespace vaiven::commands {
@@ -39,12 +39,9 @@ std::vector<Entry> entries_meant(const store::Journal& journal, const ShowOption
 
 void write_json_of(const std::vector<Entry>& entries, const report::Timeline& timeline,
                    Context& context) {
-    context.out << render::entries_json_head("show", context.today());
-    for (const auto& entry : entries) {
-        context.out << render::entries_json_item(entry, report::place_of(timeline, entry),
-                                                 &entry == &entries.front());
-    }
-    context.out << render::entries_json_tail();
+    EntriesJson json("show", context.today(), timeline, context);
+    for (const auto& entry : entries) json.print(entry);
+    json.end();
 }
 
 void write_pages(const std::vector<Entry>& entries, const report::Timeline& timeline,
