@@ -58,12 +58,6 @@ std::int64_t id_to_edit(const std::string& typed) {
                                   typed));
 }
 
-// Two flags of which one says yes and one no.
-std::optional<bool> either(bool yes, bool no, const char* names) {
-    if (yes && no) throw Error(ErrorKind::usage, fmt::format("{} contradict each other", names));
-    return yes || no ? std::optional(yes) : std::nullopt;
-}
-
 // An empty time takes it away; a time behind the date is one too.
 void read_moment(const TypedEdit& typed, Date today, commands::EntryFields& fields) {
     if (typed.date) {

@@ -45,16 +45,11 @@ std::int64_t milestone_id(const std::string& typed) {
 }
 
 commands::MilestoneFields fields_of(const TypedMilestone& typed, const Calendar& calendar) {
-    if (typed.is_private && typed.is_public) {
-        throw Error(ErrorKind::usage, "--private and --public contradict each other");
-    }
-    commands::MilestoneFields fields{.text = typed.text,
-                                     .date = closed_date_of("--date", typed.date, calendar),
-                                     .kind = optional_value_of("--kind", typed.kind, kind_of),
-                                     .role = typed.role,
-                                     .is_private = {}};
-    if (typed.is_private || typed.is_public) fields.is_private = typed.is_private;
-    return fields;
+    return {.text = typed.text,
+            .date = closed_date_of("--date", typed.date, calendar),
+            .kind = optional_value_of("--kind", typed.kind, kind_of),
+            .role = typed.role,
+            .is_private = either(typed.is_private, typed.is_public, "--private and --public")};
 }
 
 void add_field_options(CLI::App& command, TypedMilestone& typed, const char* default_date) {

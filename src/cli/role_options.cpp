@@ -36,14 +36,6 @@ void add_texts(CLI::App& command, const std::string& name,
         ->group(reasons_group);
 }
 
-std::optional<bool> privacy_of(const TypedRole& typed) {
-    if (typed.is_private && typed.is_public) {
-        throw Error(ErrorKind::usage, "--private and --public contradict each other");
-    }
-    if (!typed.is_private && !typed.is_public) return std::nullopt;
-    return typed.is_private;
-}
-
 std::optional<std::string> title_of(const TypedRole& typed) {
     if (typed.new_title) return std::string(trimmed(*typed.new_title));
     if (typed.title.empty()) return std::nullopt;
@@ -105,7 +97,7 @@ commands::RoleFields role_fields(const TypedRole& typed, const Calendar& calenda
             .plan = typed.plan,
             .cleared = typed.cleared,
             .verdict = typed.verdict,
-            .is_private = privacy_of(typed)};
+            .is_private = either(typed.is_private, typed.is_public, "--private and --public")};
 }
 
 std::optional<CareerDate> career_date_of(std::string_view option,

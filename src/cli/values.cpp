@@ -32,6 +32,11 @@ std::optional<TimeOfDay> one_time(std::optional<TimeOfDay> with_day,
                                               to_string(*with_day), to_string(*by_itself)));
 }
 
+std::optional<bool> either(bool yes, bool no, std::string_view names) {
+    if (yes && no) throw Error(ErrorKind::usage, fmt::format("{} contradict each other", names));
+    return yes || no ? std::optional(yes) : std::nullopt;
+}
+
 std::string joined(const std::vector<std::string>& words) {
     std::string text;
     for (const auto& word : words) text += (text.empty() ? "" : " ") + word;

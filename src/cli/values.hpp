@@ -43,6 +43,10 @@ std::optional<Date> day_option(std::string_view option, const std::optional<std:
 std::optional<TimeOfDay> one_time(std::optional<TimeOfDay> with_day,
                                   std::optional<TimeOfDay> by_itself);
 
+// Two flags, `names` ("--star and --unstar"), of which one says yes and one no; nothing where
+// neither is there.
+std::optional<bool> either(bool yes, bool no, std::string_view names);
+
 std::string joined(const std::vector<std::string>& words);  // by blanks
 
 Track named_track(const std::string& typed);
