@@ -33,9 +33,4 @@ void say_day_to_come(const Entry& entry, const Context& context) {
                                with_weekday(context.today()));
 }
 
-std::string_view without_byte_order_mark(std::string_view text) {
-    constexpr std::string_view mark = "\xEF\xBB\xBF";
-    return text.starts_with(mark) ? text.substr(mark.size()) : text;
-}
-
 }  // namespace vaiven::commands

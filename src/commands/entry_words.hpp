@@ -16,6 +16,4 @@ std::string entry_words(const Entry& entry, const std::vector<Role>& roles);
 // Says so where its day is still to come.
 void say_day_to_come(const Entry& entry, const Context& context);
 
-std::string_view without_byte_order_mark(std::string_view text);
-
 }  // namespace vaiven::commands

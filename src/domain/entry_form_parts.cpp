@@ -9,8 +9,6 @@ namespace vaiven::forms {
 
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 // Takes the first line from `rest`; it comes without its line break.
 std::string_view take_line(std::string_view& rest) {
     const auto end = rest.find('\n');
@@ -89,8 +87,7 @@ std::string field_of(std::string_view measure) {
 
 Parts parts_of(std::string_view form) {
     Parts parts;
-    auto rest = form;
-    if (rest.starts_with(byte_order_mark)) rest.remove_prefix(byte_order_mark.size());
+    auto rest = without_byte_order_mark(form);
     take_front_matter(rest, parts);
     if (parts.problem.empty()) take_comment(form, rest, parts);
     check_begins_well(form, parts);

@@ -4,13 +4,13 @@
 #include <string_view>
 
 #include <vaiven/base/error.hpp>
+#include <vaiven/base/text.hpp>
 
 namespace vaiven::exchange {
 
 namespace {
 
 constexpr std::size_t block_size = std::size_t{64} * 1024;
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 }  // namespace
 
@@ -49,7 +49,7 @@ void LineReader::append(std::size_t begin, std::size_t end) {
 
 void LineReader::finish_line() {
     ++number_;
-    if (number_ == 1 && line_.starts_with(byte_order_mark)) line_.erase(0, byte_order_mark.size());
+    if (number_ == 1) line_.erase(0, line_.size() - without_byte_order_mark(line_).size());
     if (line_.ends_with('\r')) line_.pop_back();
 }
 

@@ -35,6 +35,9 @@ bool is_blank(std::string_view text);
 std::string_view trimmed(std::string_view text);           // without ASCII white space at both ends
 std::string_view without_newlines(std::string_view text);  // without "\n" and "\r" at both ends
 
+// Without the one (U+FEFF) that some programs put in front of a text.
+std::string_view without_byte_order_mark(std::string_view text);
+
 // The pieces of `text` between the separators, empty ones included; at least one.
 std::vector<std::string_view> split(std::string_view text, char separator);
 
