@@ -81,4 +81,14 @@ void write_file(const fs::path& path, const std::string& text) {
     if (!file) throw_cannot("write", path);
 }
 
+bool wrote_all(int file, std::string_view text) {
+    while (!text.empty()) {
+        const auto count = ::write(file, text.data(), text.size());
+        if (count < 0 && errno == EINTR) continue;
+        if (count <= 0) return false;
+        text.remove_prefix(static_cast<std::size_t>(count));
+    }
+    return true;
+}
+
 }  // namespace vaiven::system

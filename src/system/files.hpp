@@ -5,6 +5,7 @@
 #include <iosfwd>
 #include <optional>
 #include <string>
+#include <string_view>
 
 // Whole files. Each throws Error(storage) with the file's name and the system's reason.
 namespace vaiven::system {
@@ -20,5 +21,8 @@ std::fstream spooled(std::istream& in);
 std::string read_file(const std::filesystem::path& path);
 std::optional<std::string> read_file_if_there(const std::filesystem::path& path);
 void write_file(const std::filesystem::path& path, const std::string& text);
+
+// Writes all of `text` to an open file; false, where the system says no, and nothing is thrown.
+bool wrote_all(int file, std::string_view text);
 
 }  // namespace vaiven::system

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include <vaiven/base/error.hpp>
+#include <vaiven/base/folders.hpp>
 #include <vaiven/base/text.hpp>
 
 namespace vaiven::system {
@@ -36,8 +37,8 @@ void keep_rights_of(const fs::path& path, int file) {
     if (::stat(path.c_str(), &present) == 0) ::fchmod(file, present.st_mode & 07777);
 }
 
-bool synced(const fs::path& path, int flags) {
-    const int file = ::open(path.c_str(), flags | O_CLOEXEC);
+bool synced(const fs::path& path) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (file < 0) return false;
     const bool done = ::fsync(file) == 0;
     ::close(file);
@@ -66,10 +67,10 @@ void OutputFile::commit() {
     stream_.close();
     if (!stream_) throw_cannot_write(path_);
     if (unfinished_.empty()) return;
-    if (!synced(unfinished_, O_RDONLY)) throw_cannot_write(path_);
+    if (!synced(unfinished_)) throw_cannot_write(path_);
     if (std::rename(unfinished_.c_str(), path_.c_str()) != 0) throw_cannot_write(path_);
     unfinished_.clear();
-    synced(path_.has_parent_path() ? path_.parent_path() : ".", O_RDONLY | O_DIRECTORY);
+    sync_folder(path_.parent_path());
 }
 
 void OutputFile::open_beside() {

@@ -12,6 +12,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "system/files.hpp"
 #include "system/settings.hpp"
 #include <vaiven/base/text.hpp>
 
@@ -38,17 +39,6 @@ std::string without_colours(std::string_view line) {
 
 std::size_t rows_of(std::string_view line, std::size_t columns) {
     return std::max<std::size_t>(1, (width(without_colours(line)) + columns - 1) / columns);
-}
-
-// False where nobody reads any more.
-bool written(int file, std::string_view text) {
-    while (!text.empty()) {
-        const auto count = ::write(file, text.data(), text.size());
-        if (count < 0 && errno == EINTR) continue;
-        if (count < 0) return false;
-        text.remove_prefix(static_cast<std::size_t>(count));
-    }
-    return true;
 }
 
 // What an unset LESS stands for: colours are shown, and less leaves by itself where all fits.
@@ -149,7 +139,7 @@ void PagedOutput::start() {
 }
 
 void PagedOutput::send(std::string_view text) {
-    if (written(pipe_, text)) {
+    if (wrote_all(pipe_, text)) {
         if (held_.size() > bytes_surely_read) held_.clear();
         return;
     }

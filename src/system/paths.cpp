@@ -61,10 +61,7 @@ fs::path default_journal() {
 }
 
 std::optional<fs::path> config_folder() {
-    if (auto named = named_folder("XDG_CONFIG_HOME")) return named;
-    const auto folder = home_if_any();
-    if (!folder) return std::nullopt;
-    return *folder / ".config" / "vaiven";
+    return folder_if_any("XDG_CONFIG_HOME", ".config");
 }
 
 std::optional<fs::path> config_file() {

@@ -1,6 +1,5 @@
 #include "system/private_files.hpp"
 
-#include <cerrno>
 #include <cstdio>
 #include <fstream>
 #include <iterator>
@@ -9,29 +8,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "system/files.hpp"
+#include <vaiven/base/folders.hpp>
+
 namespace vaiven::system {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-bool wrote_all(int file, const std::string& text) {
-    std::size_t written = 0;
-    while (written < text.size()) {
-        const auto count = ::write(file, text.data() + written, text.size() - written);
-        if (count < 0 && errno == EINTR) continue;
-        if (count <= 0) return false;
-        written += static_cast<std::size_t>(count);
-    }
-    return true;
-}
-
-void sync_folder(const fs::path& folder) {
-    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0) return;
-    ::fsync(handle);
-    ::close(handle);
-}
 
 bool wrote(const fs::path& path, const std::string& text, Durability durability) {
     const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC,
