@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "domain/typed_text.hpp"
 #include <vaiven/base/error.hpp>
 #include <vaiven/base/text.hpp>
 
@@ -57,9 +58,9 @@ bool is_words(std::string_view text) {
 
 SearchTerm text_of(std::string_view text) {
     if (search_key(text).empty()) {
-        throw Error(ErrorKind::usage, fmt::format("'{}' holds nothing but accents, which are not "
+        throw Error(ErrorKind::usage, fmt::format("{} holds nothing but accents, which are not "
                                                   "searched",
-                                                  quoted(text)));
+                                                  lexing::quoted(text)));
     }
     return {.kind = SearchTerm::Kind::text, .text = std::string(text)};
 }
@@ -79,8 +80,8 @@ bool begins_with_letter(std::string_view text) {
 SearchTerm term_of(std::string_view word) {
     const auto first = word.find_first_not_of('*');
     if (first == std::string_view::npos) {
-        throw Error(ErrorKind::usage,
-                    fmt::format("'{}' looks for nothing; write prefix* or *part*", quoted(word)));
+        throw Error(ErrorKind::usage, fmt::format("{} looks for nothing; write prefix* or *part*",
+                                                  lexing::quoted(word)));
     }
     const auto core = word.substr(first, word.find_last_not_of('*') - first + 1);
     if (first > 0) return text_of(core);
@@ -130,9 +131,9 @@ private:
         const auto begin = at_;
         const auto end = text_.find('"', begin + 1);
         if (end == std::string_view::npos) {
-            throw Error(ErrorKind::usage, fmt::format("the phrase '{}' is not closed; it needs "
+            throw Error(ErrorKind::usage, fmt::format("the phrase {} is not closed; it needs "
                                                       "another \" at its end",
-                                                      quoted(text_.substr(begin))));
+                                                      lexing::quoted(text_.substr(begin))));
         }
         const auto content = trimmed(text_.substr(begin + 1, end - begin - 1));
         if (is_blank(content)) throw Error(ErrorKind::usage, "the phrase '\"\"' is empty");
@@ -152,9 +153,8 @@ private:
             at_ = end == std::string_view::npos ? text_.size() : end + 1;
         }
         if (at_ == text_.size()) {
-            throw Error(ErrorKind::usage,
-                        fmt::format("'{}' is not closed; write NEAR(one other, 5)",
-                                    quoted(text_.substr(begin))));
+            throw Error(ErrorKind::usage, fmt::format("{} is not closed; write NEAR(one other, 5)",
+                                                      lexing::quoted(text_.substr(begin))));
         }
         ++at_;
         return {.kind = SearchToken::Kind::near,
@@ -210,11 +210,6 @@ private:
 
 std::vector<SearchToken> search_tokens(std::string_view typed) {
     return Lexer(typed).tokens();
-}
-
-std::string quoted(std::string_view typed) {
-    constexpr std::size_t columns = 40;
-    return cut(on_one_line(typed), columns);
 }
 
 }  // namespace vaiven

@@ -20,7 +20,4 @@ struct SearchToken {
 // `typed` must outlive the tokens.
 std::vector<SearchToken> search_tokens(std::string_view typed);
 
-// What was typed, short enough for a message.
-std::string quoted(std::string_view typed);
-
 }  // namespace vaiven

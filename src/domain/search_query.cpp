@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "domain/search_lexer.hpp"
+#include "domain/typed_text.hpp"
 #include <vaiven/base/error.hpp>
 #include <vaiven/base/numbers.hpp>
 #include <vaiven/base/text.hpp>
@@ -30,8 +31,8 @@ int distance_of(std::string_view typed) {
     const auto distance = parse_number<int>(trimmed(typed));
     if (distance && *distance >= 0 && *distance <= greatest_distance) return *distance;
     throw Error(ErrorKind::usage,
-                fmt::format("'{}' is no number of words from 0 to {}; write NEAR(one other, 5)",
-                            quoted(typed), greatest_distance));
+                fmt::format("{} is no number of words from 0 to {}; write NEAR(one other, 5)",
+                            lexing::quoted(trimmed(typed)), greatest_distance));
 }
 
 // Where the comma is that stands before the distance, outside of phrases.
@@ -51,16 +52,16 @@ SearchQuery near_of(const SearchToken& token) {
         near.distance = distance_of(token.inside.substr(comma + 1));
     for (const auto& inner : search_tokens(token.inside.substr(0, comma))) {
         if (inner.kind != TokenKind::term || inner.term.kind != SearchTerm::Kind::words) {
-            throw Error(ErrorKind::usage, fmt::format("'{}' cannot stand in NEAR( ), which takes "
+            throw Error(ErrorKind::usage, fmt::format("{} cannot stand in NEAR( ), which takes "
                                                       "words and phrases",
-                                                      quoted(inner.typed)));
+                                                      lexing::quoted(inner.typed)));
         }
         near.parts.push_back({.kind = Kind::term, .term = inner.term, .parts = {}});
     }
     if (near.parts.size() >= 2) return near;
-    throw Error(ErrorKind::usage, fmt::format("'{}' needs two words at least; write NEAR(one "
+    throw Error(ErrorKind::usage, fmt::format("{} needs two words at least; write NEAR(one "
                                               "other, 5)",
-                                              quoted(token.typed)));
+                                              lexing::quoted(token.typed)));
 }
 
 class Parser {
@@ -135,13 +136,13 @@ private:
     Error nothing_behind() const {
         if (tokens_.empty()) return {ErrorKind::usage, "search for what? vaiven search WORD"};
         return {ErrorKind::usage,
-                fmt::format("behind '{}' something is missing{}", quoted(tokens_.back().typed),
-                            hint_for(tokens_.back()))};
+                fmt::format("behind {} something is missing{}",
+                            lexing::quoted(tokens_.back().typed), hint_for(tokens_.back()))};
     }
 
     static Error out_of_place(const SearchToken& token) {
-        return {ErrorKind::usage, fmt::format("before '{}' something is missing{}",
-                                              quoted(token.typed), hint_for(token))};
+        return {ErrorKind::usage, fmt::format("before {} something is missing{}",
+                                              lexing::quoted(token.typed), hint_for(token))};
     }
 
     static std::string hint_for(const SearchToken& token) {
