@@ -30,11 +30,8 @@ std::string text_of(const CareerReportOptions& options, const report::CareerReco
     using Kind = CareerReportOptions::Kind;
     switch (options.kind) {
         case Kind::career:
-            return options.format == Format::json
-                       ? render::to_json(report::career_report(records, as_of))
-                       : render::to_text(render::to_document(report::career_report(records, as_of),
-                                                             lane_style(context)),
-                                         context.terminal.report_columns(), context.colour);
+            return printed(report::career_report(records, as_of), options.format, context,
+                           lane_style(context));
         case Kind::moves:
             return printed(report::moves_report(records.roles, as_of), options.format, context);
         case Kind::tracks:
