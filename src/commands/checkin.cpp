@@ -111,6 +111,7 @@ Result asked_and_written(LogOptions entry, Context& context) {
         context.err << "nothing was written\n";
         return Result::done;
     }
+    entry.was_asked = true;
     entry.ratings = answers->ratings;
     std::ranges::sort(entry.ratings, {}, &Rating::measure);
     if (!has_text) entry.text = answers->text;

@@ -103,8 +103,8 @@ Result log_given_text(const LogOptions& options, Context& context) {
     form.text =
         options.from_standard_input ? system::read_text(context.in) : options.text.value_or("");
     // Of what is longer only a part was read.
-    const bool says_something = !is_blank(form.text) || !form.ratings.empty();
-    if (says_something && form.text.size() <= longest_text) {
+    const bool is_worth_it = !is_blank(form.text) || options.was_asked;
+    if (is_worth_it && form.text.size() <= longest_text) {
         begin_draft(to_string(uid), printed(form, {}, form_remarks(context, {})),
                     system::DraftWorth::text, context);
     }

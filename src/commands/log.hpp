@@ -19,6 +19,7 @@ struct LogOptions {
     std::optional<TimeOfDay> time;
     EntryKind kind = EntryKind::note;
     std::vector<Rating> ratings;       // in the order of the measures' names; one a measure
+    bool was_asked = false;            // the ratings were answered one by one
     std::optional<std::string> about;  // handle
     bool starred = false;
     bool is_private = false;
