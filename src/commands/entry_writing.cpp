@@ -1,6 +1,7 @@
 #include "commands/entry_writing.hpp"
 
 #include <algorithm>
+#include <algorithm>
 #include <ostream>
 
 #include <fmt/format.h>
@@ -73,6 +74,7 @@ FormRules form_rules(const Context& context) {
     if (!store::Journal::exists(context.journal)) return rules;
     const auto journal = open_for_reading(context);
     rules.measures = journal.measures();
+    std::ranges::sort(rules.measures, is_asked_before);
     for (const auto& role : journal.roles()) rules.handles.push_back(role.handle);
     return rules;
 }

@@ -16,7 +16,8 @@ Measure standard(std::string_view name, int least, int most) {
         .uid = Uid::of_content(0, name), .name = std::string(name), .least = least, .most = most};
 }
 
-std::string names_of(const std::vector<Measure>& measures) {
+std::string names_of(std::vector<Measure> measures) {
+    std::ranges::sort(measures, is_asked_before);
     std::string names;
     for (const auto& measure : measures) names += (names.empty() ? "" : ", ") + measure.name;
     return names;

@@ -16,11 +16,11 @@ date: 2019-02-11
 time: 09:30
 kind: note
 tags:
-confidence:
 energy:
-hands-on:
-learning:
 mood:
+confidence:
+learning:
+hands-on:
 about:
 star: no
 private: no
@@ -30,7 +30,7 @@ Write below. Of several lines the first is the title. Without text nothing is wr
 date: 2019-02-11, yesterday, friday 18:00
 {KINDS}
 tags: more than the #tags in the text
-confidence, energy, learning, mood: 1 to 5
+energy, mood, confidence, learning: 1 to 5
 hands-on: 0 to 100
 
 What are you taking home from today, and what stayed there?
@@ -127,7 +127,7 @@ class Editor(Terminal):
         self.assertEqual(session.code, 0, session.output)
         form = (self.box.work / "form").read_text()
         self.assertIn("date: 2019-02-10\ntime: 21:00\nkind: win\n", form)
-        self.assertIn("energy: 4\nhands-on: 60\n", form)
+        self.assertIn("energy: 4\nmood:\nconfidence:\nlearning:\nhands-on: 60\n", form)
         self.assertIn("about: cto\nstar: yes\nprivate: yes\n---\n", form.lower())
         self.assertIn("\nabout: cto\n\n", form)
         [entry] = self.entries()
