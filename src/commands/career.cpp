@@ -16,13 +16,6 @@ namespace vaiven::commands {
 
 namespace {
 
-std::vector<std::string> handles_of(const std::vector<Role>& roles) {
-    std::vector<std::string> handles;
-    handles.reserve(roles.size());
-    for (const auto& role : roles) handles.push_back(role.handle);
-    return handles;
-}
-
 // "hybrid, technical or management"
 std::string any_of(const std::vector<Track>& tracks) {
     std::string words;
@@ -108,6 +101,13 @@ std::string end_to_come(const report::TimelineRole& role, Date today) {
 }
 
 }  // namespace
+
+std::vector<std::string> handles_of(const std::vector<Role>& roles) {
+    std::vector<std::string> handles;
+    handles.reserve(roles.size());
+    for (const auto& role : roles) handles.push_back(role.handle);
+    return handles;
+}
 
 report::CareerRecords career_records(const store::Journal& journal) {
     return {.roles = journal.roles(), .milestones = journal.milestones()};

@@ -21,6 +21,8 @@ const Role& role_named(const std::vector<Role>& roles, const std::string& handle
 // The handle as the journal has it; nothing where it is empty, which takes a link away.
 std::optional<std::string> handle_meant(const std::string& typed, const std::vector<Role>& roles);
 
+std::vector<std::string> handles_of(const std::vector<Role>& roles);
+
 // Those of a journal that may not be there yet.
 std::vector<Role> roles_so_far(const Context& context);
 

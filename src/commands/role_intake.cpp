@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "commands/career.hpp"
 #include <vaiven/base/error.hpp>
 #include <vaiven/domain/handle.hpp>
 #include <vaiven/domain/role_rules.hpp>
@@ -24,13 +25,6 @@ std::optional<std::string> problem_of(const std::vector<Role>& roles, const Role
         return error.what();
     }
     return std::nullopt;
-}
-
-std::vector<std::string> handles_of(const std::vector<Role>& roles) {
-    std::vector<std::string> handles;
-    handles.reserve(roles.size());
-    for (const auto& role : roles) handles.push_back(role.handle);
-    return handles;
 }
 
 // A job that is there already has what it was given here, and what was settled since.

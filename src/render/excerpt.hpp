@@ -16,6 +16,8 @@ struct Excerpt {
     std::vector<TextSpan> hits;  // in order, apart
 };
 
+inline constexpr std::size_t excerpt_columns = 200;  // of a text that was found
+
 // `text` on one line; of a longer one `columns` columns where most hits are, with "…" for what
 // went.
 Excerpt excerpt_of(std::string_view text, const std::vector<SearchTerm>& terms,

@@ -9,8 +9,6 @@ namespace {
 
 using report::SearchReport;
 
-constexpr std::size_t excerpt_columns = 200;
-
 Json part_json(std::string text, bool is_hit) {
     return {{"text", std::move(text)}, {"hit", is_hit}};
 }

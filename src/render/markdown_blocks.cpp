@@ -2,16 +2,9 @@
 
 #include <algorithm>
 
+#include <vaiven/base/text.hpp>
+
 namespace vaiven::render {
-
-namespace {
-
-std::string without_blanks_at_end(std::string line) {
-    line.erase(line.find_last_not_of(' ') + 1);
-    return line;
-}
-
-}  // namespace
 
 void MarkdownBlocks::enter(std::string first, std::string rest, Spacing spacing) {
     containers_.push_back({.first = std::move(first), .rest = std::move(rest), .spacing = spacing});

@@ -69,7 +69,7 @@ std::vector<RecordField> fields_of(const Entry& entry) {
 std::vector<RecordField> fields_of(const Measure& measure) {
     Fields fields;
     fields.add("name", measure.name);
-    fields.add("scale", fmt::format("{} to {}", measure.least, measure.most));
+    fields.add("scale", scale_words(measure));
     return fields.take();
 }
 

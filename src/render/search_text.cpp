@@ -14,7 +14,6 @@ namespace {
 using report::SearchReport;
 
 constexpr std::string_view indent = "  ";
-constexpr std::size_t excerpt_columns = 200;
 constexpr std::size_t least_columns = 20;
 
 // The blocks of what was found, one after the other.

@@ -12,11 +12,6 @@ constexpr std::string_view column_gap = "  ";
 constexpr std::size_t least_value_columns = 20;
 constexpr std::size_t value_indent = 4;  // where a value stands under its name
 
-std::string without_blanks_at_end(std::string line) {
-    line.erase(line.find_last_not_of(' ') + 1);
-    return line;
-}
-
 std::string padded(const std::string& cell, std::size_t columns, Alignment alignment) {
     return alignment == Alignment::right ? padded_left(cell, columns) : padded_right(cell, columns);
 }

@@ -34,6 +34,7 @@ bool is_blank(std::string_view text);
 
 std::string_view trimmed(std::string_view text);           // without ASCII white space at both ends
 std::string_view without_newlines(std::string_view text);  // without "\n" and "\r" at both ends
+std::string without_blanks_at_end(std::string line);       // of " " alone
 
 // Without the one (U+FEFF) that some programs put in front of a text.
 std::string_view without_byte_order_mark(std::string_view text);
