@@ -1,7 +1,6 @@
 #include "commands/entry_writing.hpp"
 
 #include <algorithm>
-#include <algorithm>
 #include <ostream>
 
 #include <fmt/format.h>

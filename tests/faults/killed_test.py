@@ -8,6 +8,7 @@ import signal
 import subprocess
 import time
 import unittest
+from pathlib import Path
 
 from sandbox import Sandbox
 
@@ -44,12 +45,13 @@ class Killed(unittest.TestCase):
 
     def drafts(self):
         texts = []
-        for folder in (self.box.home / ".run", self.box.home / ".local/state/vaiven/drafts"):
-            for path in folder.rglob("*.md"):
-                try:
-                    texts.append(path.read_text())
-                except FileNotFoundError:  # its vaiven has done
-                    continue
+        for place in (self.box.home / ".run", self.box.home / ".local/state/vaiven/drafts"):
+            for folder, _, files in os.walk(place):  # passes over what goes away meanwhile
+                for name in files:
+                    try:
+                        texts.append(Path(folder, name).read_text())
+                    except FileNotFoundError:  # its vaiven has done
+                        continue
         return texts
 
     def is_safe(self, text):
