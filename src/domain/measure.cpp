@@ -58,7 +58,8 @@ bool is_measure_name(std::string_view name) {
 }
 
 Scale parse_scale(std::string_view typed) {
-    const auto ends = ends_of(lower_ascii(trimmed(typed)));
+    const auto lower = lower_ascii(trimmed(typed));
+    const auto ends = ends_of(lower);
     const auto least = ends ? value_in(ends->least) : std::nullopt;
     const auto most = ends ? value_in(ends->most) : std::nullopt;
     if (!least || !most) {
