@@ -28,7 +28,7 @@ std::string role_phrase(const report::TodayReport& report, std::size_t role) {
     const auto duration = duration_of(report.timeline, role);
     auto name = fmt::format("{} ({})", role_at(held), track_words(held.track));
     if (!duration) return name;
-    const auto words = fmt::format("{}, for {}", name, duration_words(duration));
+    auto words = fmt::format("{}, for {}", name, duration_words(duration));
     if (duration->point.months == 0) return words;
     const auto days = days_words(*days_held(report, role), duration->vague);
     return fmt::format("{} ({} days)", words, days);
