@@ -105,6 +105,7 @@ std::optional<PromptPack> standard_pack(const std::string& name) {
 // The person's packs need not be readable for this.
 Error no_such_pack(const std::string& name) {
     std::vector<std::string> names;
+    names.reserve(std::size(embedded::prompt_files));
     for (const auto& file : embedded::prompt_files) names.push_back(pack_of(file).name);
     for (const auto& file : own_files()) {
         auto own = file.stem().string();
@@ -136,6 +137,7 @@ PromptPack parse_prompt_pack(std::string_view text, const std::string& file) {
 
 std::vector<PromptPack> prompt_packs() {
     std::vector<PromptPack> packs;
+    packs.reserve(std::size(embedded::prompt_files));
     for (const auto& file : embedded::prompt_files) packs.push_back(pack_of(file));
     for (const auto& file : own_files()) {
         auto own = own_pack(file);

@@ -32,7 +32,10 @@ std::string any_gap() {
 RC_GTEST_PROP(MarksIn, FindsEveryNameBetweenWords, ()) {
     const auto names = *rc::gen::container<Names>(rc::gen::exec(any_name));
     std::string text;
-    for (const auto& name : names) text += any_gap() + "#" + name + any_gap() + "@" + name;
+    for (const auto& name : names) {
+        text.append(any_gap()).append("#").append(name);
+        text.append(any_gap()).append("@").append(name);
+    }
 
     const auto marks = marks_in(text + any_gap());
 

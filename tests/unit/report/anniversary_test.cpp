@@ -9,6 +9,7 @@ using namespace std::chrono_literals;
 
 std::vector<Date> days_found(const std::vector<Date>& written, Date day) {
     std::vector<WritingDay> days;
+    days.reserve(written.size());
     for (const auto date : written) days.push_back({.day = date, .entries = 1});
     std::vector<Date> found;
     for (const auto& anniversary : anniversaries(days, day)) found.push_back(anniversary.day);

@@ -10,8 +10,6 @@
 namespace vaiven::store {
 namespace {
 
-using testing::career_date;
-
 std::string with_uid(std::string_view fields) {
     return fmt::format(R"({{"uid":"0190163d-8694-739b-aea5-966c26f8ad91",{}}})", fields);
 }

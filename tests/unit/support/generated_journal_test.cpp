@@ -22,6 +22,7 @@ std::string dump_of(std::uint64_t seed, std::size_t entries) {
 std::vector<std::size_t> lengths_of(std::size_t entries) {
     GeneratedJournal journal(1, entries);
     std::vector<std::size_t> lengths;
+    lengths.reserve(entries);
     for (std::size_t made = 0; made < entries; ++made) {
         lengths.push_back(word_count(journal.next().body));
     }
