@@ -119,13 +119,41 @@ std::vector<TextSpan> merged(std::vector<TextSpan> hits) {
     std::ranges::sort(hits, {}, &TextSpan::begin);
     std::vector<TextSpan> apart;
     for (const auto& hit : hits) {
-        if (!apart.empty() && hit.begin < apart.back().end) {
+        if (!apart.empty() && hit.begin <= apart.back().end) {
             apart.back().end = std::max(apart.back().end, hit.end);
         } else {
             apart.push_back(hit);
         }
     }
     return apart;
+}
+
+// The last place up to `at`, and not before `begin`, that surely begins a grapheme cluster.
+std::size_t sure_begin(std::string_view text, std::size_t begin, std::size_t at) {
+    for (; at > begin; --at) {
+        const char sign = text[at];
+        if (static_cast<unsigned char>(sign) < 0x80 && sign != '\n') return at;
+    }
+    return begin;
+}
+
+std::size_t cluster_end(std::string_view text, std::size_t begin) {
+    next_cluster(text, begin);
+    return begin;
+}
+
+// What a person sees as one sign is not taken apart: a family is hit as a whole.
+std::vector<TextSpan> on_whole_clusters(std::string_view text, std::vector<TextSpan> hits) {
+    std::size_t begin = 0;
+    for (auto& hit : hits) {
+        begin = sure_begin(text, begin, hit.begin);
+        auto end = cluster_end(text, begin);
+        for (; end <= hit.begin; end = cluster_end(text, begin)) begin = end;
+        hit.begin = begin;
+        for (; end < hit.end; end = cluster_end(text, begin)) begin = end;
+        hit.end = end;
+    }
+    return hits;
 }
 
 }  // namespace
@@ -142,7 +170,7 @@ std::vector<TextSpan> hits_in(std::string_view text, const std::vector<SearchTer
             case SearchTerm::Kind::person: add_name(found_in, term, hits); break;
         }
     }
-    return merged(std::move(hits));
+    return merged(on_whole_clusters(text, merged(std::move(hits))));
 }
 
 }  // namespace vaiven

@@ -16,8 +16,8 @@ struct TextSpan {
     friend bool operator==(const TextSpan&, const TextSpan&) = default;
 };
 
-// Where `text` holds one of the terms, in order, without overlaps. Words of a NEAR( ) are found
-// wherever they stand.
+// Where `text` holds one of the terms, in order and apart; hits side by side are one. A hit holds
+// whole grapheme clusters. Words of a NEAR( ) are found wherever they stand.
 std::vector<TextSpan> hits_in(std::string_view text, const std::vector<SearchTerm>& terms);
 
 }  // namespace vaiven

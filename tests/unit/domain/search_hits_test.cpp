@@ -44,6 +44,18 @@ TEST(HitsIn, FindsTagsAndPeopleWithEitherSign) {
     EXPECT_EQ(marked("#team #teams", "#team*"), "[#team] [#teams]");
 }
 
+TEST(HitsIn, HoldsWholeSigns) {
+    EXPECT_EQ(marked("a \U0001F468\u200D\U0001F469\u200D\U0001F467 b \U0001F468", "\U0001F468"),
+              "a [\U0001F468\u200D\U0001F469\u200D\U0001F467] b [\U0001F468]");
+    EXPECT_EQ(marked("\U0001F1E9\U0001F1EA\U0001F1EB\U0001F1F7", "*\U0001F1EB*"),
+              "\U0001F1E9\U0001F1EA[\U0001F1EB\U0001F1F7]");
+}
+
+TEST(HitsIn, JoinsHitsSideBySide) {
+    EXPECT_EQ(marked("axxb", "*x*"), "a[xx]b");
+    EXPECT_EQ(marked("x x", "*x*"), "[x] [x]");
+}
+
 TEST(HitsIn, LeavesOutWhatStandsBehindNot) {
     EXPECT_EQ(marked("slept badly", "slept NOT badly"), "[slept] badly");
 }
