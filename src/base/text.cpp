@@ -123,10 +123,12 @@ std::string search_key(std::string_view text) {
 
 std::string lower_ascii(std::string_view text) {
     std::string lower(text);
-    std::ranges::transform(lower, lower.begin(), [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    });
+    for (auto& letter : lower) letter = lower_ascii(letter);
     return lower;
+}
+
+char lower_ascii(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
 }
 
 bool is_blank(std::string_view text) {

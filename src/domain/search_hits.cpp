@@ -23,11 +23,17 @@ struct Keyed {
 
 Keyed keyed(std::string_view text) {
     Keyed keyed;
+    keyed.key.reserve(text.size());
+    keyed.origin.reserve(text.size() + 1);
     std::size_t at = 0;
     while (at < text.size()) {
         const auto begin = at;
-        next_character(text, at);
-        keyed.key += search_key(text.substr(begin, at - begin));
+        const auto character = next_character(text, at);
+        if (character < 0x80) {  // most of most texts, and fast
+            keyed.key += lower_ascii(static_cast<char>(character));
+        } else {
+            keyed.key += search_key(text.substr(begin, at - begin));
+        }
         keyed.origin.resize(keyed.key.size(), begin);
     }
     keyed.origin.push_back(text.size());
@@ -116,7 +122,9 @@ void add_name(const Keyed& text, const SearchTerm& term, std::vector<TextSpan>& 
 }
 
 std::vector<TextSpan> merged(std::vector<TextSpan> hits) {
-    std::ranges::sort(hits, {}, &TextSpan::begin);
+    if (!std::ranges::is_sorted(hits, {}, &TextSpan::begin)) {
+        std::ranges::sort(hits, {}, &TextSpan::begin);
+    }
     std::vector<TextSpan> apart;
     for (const auto& hit : hits) {
         if (!apart.empty() && hit.begin <= apart.back().end) {

@@ -72,15 +72,29 @@ Excerpt part_of(const Excerpt& whole, std::size_t begin, std::size_t end, std::s
     return part;
 }
 
-}  // namespace
+// Of a text of more bytes only the beginning is searched, where that holds a hit.
+constexpr std::size_t bytes_searched_first = 1UL << 18;
 
-Excerpt excerpt_of(std::string_view text, const std::vector<SearchTerm>& terms,
-                   std::size_t columns) {
+std::string_view beginning_of(std::string_view text) {
+    auto end = std::min(text.size(), bytes_searched_first);
+    while (end > 0 && continues_character(text, end)) --end;
+    return text.substr(0, end);
+}
+
+Excerpt searched(std::string_view text, const std::vector<SearchTerm>& terms) {
     Excerpt whole{.text = on_one_line(text), .hits = {}};
     whole.hits = hits_in(whole.text, terms);
+    return whole;
+}
+
+// Where the most hits are.
+std::size_t best_place(const Excerpt& whole, std::size_t columns) {
+    return whole.hits.empty() ? 0 : whole.hits[densest_hit(whole.hits, columns / 2)].begin;
+}
+
+Excerpt cut_to_hits(const Excerpt& whole, std::size_t columns) {
     if (fits(whole.text, columns)) return whole;
-    const auto first =
-        whole.hits.empty() ? 0 : whole.hits[densest_hit(whole.hits, columns / 2)].begin;
+    const auto first = best_place(whole, columns);
     const auto begin = begin_before(whole.text, first, columns);
     const auto before = begin > 0 ? ellipsis : std::string_view{};
     const auto room = columns - (begin > 0 ? 1 : 0);
@@ -95,6 +109,19 @@ Excerpt excerpt_of(std::string_view text, const std::vector<SearchTerm>& terms,
     auto excerpt = part_of(whole, begin, end, before);
     excerpt.text += ellipsis;
     return excerpt;
+}
+
+}  // namespace
+
+Excerpt excerpt_of(std::string_view text, const std::vector<SearchTerm>& terms,
+                   std::size_t columns) {
+    const auto beginning = beginning_of(text);
+    if (beginning.size() < text.size()) {
+        const auto whole = searched(beginning, terms);
+        const auto end = best_place(whole, columns) + columns * most_bytes_per_column;
+        if (!whole.hits.empty() && end < whole.text.size()) return cut_to_hits(whole, columns);
+    }
+    return cut_to_hits(searched(text, terms), columns);
 }
 
 std::vector<Excerpt> wrapped(const Excerpt& excerpt, std::size_t columns) {

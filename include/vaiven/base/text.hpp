@@ -29,6 +29,7 @@ std::string unaccented(std::string_view text);
 std::string search_key(std::string_view text);
 
 std::string lower_ascii(std::string_view text);
+char lower_ascii(char letter);
 // Whether nothing of `text` can be seen: white space of every kind, and characters without width.
 bool is_blank(std::string_view text);
 

@@ -35,6 +35,15 @@ TEST(ExcerptOf, BeginsWithTheTextWhereNothingIsHit) {
     EXPECT_EQ(marked(repeated("word ", 20), "needle", 20), "word word word word…");
 }
 
+// Each hit compared with each other, it would take hours.
+TEST(ExcerptOf, IsMadeOfAVeryLongTextInLinearTime) {
+    const auto many = repeated("word ", 200'000);
+
+    EXPECT_EQ(marked(many, "word", 10), "**word** **word**…");
+    EXPECT_EQ(marked(many + "needle and more", "needle", 40), "…word **needle** and more");
+    EXPECT_EQ(marked(repeated("x", 600'000), "*x*", 5), "**xxxx**…");
+}
+
 TEST(ExcerptOf, ShowsWhereTheMostHitsAre) {
     const auto text = "needle " + repeated("straw ", 30) + "needle needle needle";
 
