@@ -30,12 +30,6 @@ bool is_bidi_control(char32_t character) {
            (character >= 0x2066 && character <= 0x2069);
 }
 
-void append_utf8(std::string& text, char32_t character) {
-    utf8proc_uint8_t bytes[4];
-    const auto count = utf8proc_encode_char(static_cast<utf8proc_int32_t>(character), bytes);
-    text.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(count));
-}
-
 // The start of `text` that fits into `columns`, as a number of bytes; at least one cluster.
 std::size_t fitting_bytes(std::string_view text, std::size_t columns) {
     std::size_t at = 0;
@@ -82,6 +76,14 @@ Cluster next_cluster(std::string_view text, std::size_t& at) {
         at = behind;
     }
     return {.text = text.substr(begin, at - begin), .columns = columns};
+}
+
+void append_character(std::string& text, char32_t character) {
+    const bool is_valid = utf8proc_codepoint_valid(static_cast<utf8proc_int32_t>(character));
+    utf8proc_uint8_t bytes[4];
+    const auto count =
+        utf8proc_encode_char(static_cast<utf8proc_int32_t>(is_valid ? character : 0xFFFD), bytes);
+    text.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(count));
 }
 
 std::size_t width(std::string_view text) {
@@ -156,11 +158,11 @@ std::string printable(std::string_view text) {
         if (character == '\n' || character == '\t') {
             shown += static_cast<char>(character);
         } else if (character < 0x20) {
-            append_utf8(shown, 0x2400 + character);  // the control pictures: ␛ for ESC
+            append_character(shown, 0x2400 + character);  // the control pictures: ␛ for ESC
         } else if (is_control(character) || is_bidi_control(character)) {
-            append_utf8(shown, 0xFFFD);
+            append_character(shown, 0xFFFD);
         } else {
-            append_utf8(shown, character);
+            append_character(shown, character);
         }
     }
     return shown;
@@ -178,7 +180,7 @@ std::string on_one_line(std::string_view text) {
         }
         if (blank_before) line += ' ';
         blank_before = false;
-        append_utf8(line, character);
+        append_character(line, character);
     }
     return printable(line);
 }

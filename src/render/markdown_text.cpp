@@ -6,6 +6,7 @@
 #include <md4c.h>
 
 #include "render/markdown_blocks.hpp"
+#include "render/markdown_entities.hpp"
 #include <vaiven/base/text.hpp>
 
 namespace vaiven::render {
@@ -29,6 +30,20 @@ std::optional<Look> look_of(MD_SPANTYPE type) {
     if (type == MD_SPAN_CODE) return Look{.style = Style::code, .sign = "`"};
     if (type == MD_SPAN_DEL) return Look{.style = Style::struck, .sign = "~~"};
     return std::nullopt;
+}
+
+// md4c hands out the text of a link's target in pieces of one kind.
+std::string decoded(const MD_ATTRIBUTE& attribute) {
+    const std::string_view whole(attribute.text, attribute.size);
+    std::string text;
+    for (std::size_t at = 0; !whole.empty() && attribute.substr_offsets[at] < attribute.size;
+         ++at) {
+        const auto begin = attribute.substr_offsets[at];
+        const auto piece = whole.substr(begin, attribute.substr_offsets[at + 1] - begin);
+        const bool is_entity = attribute.substr_types[at] == MD_TEXT_ENTITY;
+        text += is_entity ? decoded_entity(piece) : std::string(piece);
+    }
+    return text;
 }
 
 // Takes what md4c finds, piece by piece.
@@ -75,7 +90,11 @@ public:
 
     void add(MD_TEXTTYPE type, std::string_view text) {
         const bool is_break = type == MD_TEXT_BR || type == MD_TEXT_SOFTBR;
-        text_.append(is_break ? "\n" : text, styles_.back());
+        if (type == MD_TEXT_ENTITY) {
+            text_.append(decoded_entity(text), styles_.back());
+        } else {
+            text_.append(is_break ? "\n" : text, styles_.back());
+        }
     }
 
     std::string text() && { return std::move(blocks_).text(); }
@@ -128,8 +147,7 @@ private:
     }
 
     void begin_link(const MD_ATTRIBUTE& target) {
-        links_.push_back(
-            {.target = std::string(target.text, target.size), .begin = text_.text().size()});
+        links_.push_back({.target = decoded(target), .begin = text_.text().size()});
     }
 
     // The target behind the words of a link, unless they are the target.
@@ -148,22 +166,23 @@ private:
 
     void flush() {
         if (text_.empty()) return;
-        if (is_in_code_) indent_code();
-        blocks_.add(text_);
+        if (is_in_code_) {
+            add_code();
+        } else {
+            blocks_.add(text_);
+        }
         text_.clear();
     }
 
-    void indent_code() {
+    // Lines that are broken are indented like the others.
+    void add_code() {
         auto styles = styles_.back();
         styles.add(Style::code);
         StyledText code;
-        const auto lines = without_newlines(text_.text());
-        for (const auto line : split(lines, '\n')) {
-            if (!code.empty()) code.append("\n", styles_.back());
-            code.append(code_indent, styles_.back());
-            code.append(line, styles);
-        }
-        text_ = std::move(code);
+        code.append(without_newlines(text_.text()), styles);
+        blocks_.enter(std::string(code_indent), std::string(code_indent), Spacing::loose);
+        blocks_.add(code);
+        blocks_.leave();
     }
 
     Colour colour_;

@@ -85,6 +85,9 @@ std::string on_one_line(std::string_view text);
 // at < text.size().
 char32_t next_character(std::string_view text, std::size_t& at);
 
+// Puts `character` behind `text`; a surrogate, and what is beyond Unicode, becomes U+FFFD.
+void append_character(std::string& text, char32_t character);
+
 bool is_letter(char32_t character);
 bool is_digit(char32_t character);  // a decimal digit of any script
 bool is_combining_mark(char32_t character);

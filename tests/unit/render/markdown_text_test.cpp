@@ -52,6 +52,21 @@ TEST(MarkdownText, IndentsCodeAndLeavesItAlone) {
     EXPECT_EQ(coloured("    code"), "    \x1b[36mcode\x1b[0m\n");
 }
 
+TEST(MarkdownText, IndentsBrokenLinesOfCode) {
+    EXPECT_EQ(plain("```\none two three\n```", 13), "    one two\n    three\n");
+    EXPECT_EQ(plain("- a\n\n      one two", 10), "- a\n\n      one\n      two\n");
+}
+
+TEST(MarkdownText, DecodesEntities) {
+    EXPECT_EQ(plain("a &amp; b &lt;c&gt; &quot;d&apos; &#65;&#x42;&#X43;"), "a & b <c> \"d' ABC\n");
+    EXPECT_EQ(plain("a&nbsp;b"), "a\u00A0b\n");
+    EXPECT_EQ(plain("&eacute; &nosuch; &#xD800; &#0; &#x110000; &"),
+              "&eacute; &nosuch; \uFFFD \uFFFD \uFFFD &\n");
+    EXPECT_EQ(plain("a&#10;b &#155;"), "a b \uFFFD\n");
+    EXPECT_EQ(plain("`&amp;`"), "`&amp;`\n");
+    EXPECT_EQ(plain("[a](b?c&amp;d)"), "a <b?c&d>\n");
+}
+
 TEST(MarkdownText, PutsTheTargetBehindALink) {
     EXPECT_EQ(plain("see [the *page*](https://a.example/b) now"),
               "see the *page* <https://a.example/b> now\n");
@@ -61,7 +76,7 @@ TEST(MarkdownText, PutsTheTargetBehindALink) {
 }
 
 TEST(MarkdownText, LeavesHtmlEntitiesTablesAndRulesAsTyped) {
-    EXPECT_EQ(plain("<b>x</b> &#27; &amp;"), "<b>x</b> &#27; &amp;\n");
+    EXPECT_EQ(plain("<b>x</b> &#27; &amp;"), "<b>x</b> ␛ &\n");
     EXPECT_EQ(plain("| a | b |\n|---|---|\n| 1 | 2 |"), "| a | b |\n|---|---|\n| 1 | 2 |\n");
     EXPECT_EQ(plain("a\n\n***\n\nb"), "a\n\n---\n\nb\n");
 }
