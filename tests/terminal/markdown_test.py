@@ -51,12 +51,20 @@ class Markdown(unittest.TestCase):
             self.text_shown("--raw"), "My *day*\n\n" + TEXT.split("\n\n", 1)[1]
         )
 
+    def test_entities_are_decoded_and_broken_code_is_indented(self):
+        self.log("Q&amp;A &lt;3\n\n    one two three four five")
+
+        self.assertEqual(
+            self.text_shown(environment={"COLUMNS": "20"}),
+            "Q&A <3\n\n    one two three\n    four five\n",
+        )
+
     def test_no_control_character_reaches_the_terminal(self):
         self.log("esc \x1b[31m c1 \x9b31m bel \x07 bidi \u202e\u2066 entity &#27;\n\n\x1b]0;x\x07")
 
-        for options in ([], ["--raw"]):
+        for options, entity in (([], "␛"), (["--raw"], "&#27;")):
             shown = self.show(*options)
-            self.assertIn("esc ␛[31m c1 �31m bel ␇ bidi �� entity &#27;", shown)
+            self.assertIn("esc ␛[31m c1 �31m bel ␇ bidi �� entity " + entity, shown)
             self.assertNotIn("<esc>", shown)
             self.assertNotIn("\x07", shown)
 
