@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 #include <utility>
 
+#include <vaiven/base/numbers.hpp>
 #include <vaiven/base/text.hpp>
 
 namespace vaiven::render {
@@ -29,11 +29,9 @@ std::optional<char32_t> numbered(std::string_view entity) {
     auto digits = entity.substr(2, entity.size() - 3);
     const bool is_hexadecimal = digits.starts_with('x') || digits.starts_with('X');
     if (is_hexadecimal) digits.remove_prefix(1);
-    std::uint32_t number = 0;
-    const auto* const end = digits.data() + digits.size();
-    const auto result = std::from_chars(digits.data(), end, number, is_hexadecimal ? 16 : 10);
-    if (result.ec != std::errc{} || result.ptr != end) return std::nullopt;
-    return number == 0 ? replacement : char32_t{number};
+    const auto number = parse_number<std::uint32_t>(digits, is_hexadecimal ? 16 : 10);
+    if (!number) return std::nullopt;
+    return *number == 0 ? replacement : char32_t{*number};
 }
 
 }  // namespace
