@@ -1,5 +1,5 @@
-"""`kill -9` at any moment of a `log` or an `edit`: the text is in the journal, whole, or its draft is
-there. VAIVEN_KILLS says how often each is tried, VAIVEN_SEED when the signals come."""
+"""`kill -9` at any moment of a `log` or an `edit`: the text is in the journal, whole, or its draft
+is there. VAIVEN_KILLS says how often each is tried, VAIVEN_SEED when the signals come."""
 
 import json
 import os
@@ -14,7 +14,6 @@ from sandbox import Sandbox
 
 KILLS = int(os.environ.get("VAIVEN_KILLS", "50"))
 SEED = int(os.environ.get("VAIVEN_SEED", "20190211"))
-WRITING_S = 0.006  # about what saving takes, so that signals fall before, into and behind it
 BODY = "half a thought " * 40
 
 
@@ -62,11 +61,27 @@ class Killed(unittest.TestCase):
         self.assertEqual(result.code, 0, result.stderr)
         return [entry["body"] for entry in json.loads(result.stdout)["entries"]]
 
-    def killed(self, process, text):
-        """Kills it a moment after its text is somewhere on the safe side; what it printed."""
+    def wait_until_safe(self, process, text):
         while process.poll() is None and not self.is_safe(text):
             pass
-        time.sleep(self.random.uniform(0, WRITING_S))
+
+    def time_of_writing(self, arguments):
+        """In seconds, from when the text is on the safe side; so that signals fall before, into and
+        behind it on any machine."""
+        times = []
+        for number in range(5):
+            text = f"unharmed {number}"
+            process = self.begun(arguments, text)
+            self.wait_until_safe(process, text)
+            begin = time.monotonic()
+            process.communicate()
+            times.append(time.monotonic() - begin)
+        return sorted(times)[2]
+
+    def killed(self, process, text, writing_s):
+        """Kills it a moment after its text is somewhere on the safe side; what it printed."""
+        self.wait_until_safe(process, text)
+        time.sleep(self.random.uniform(0, 1.5 * writing_s))
         process.send_signal(signal.SIGKILL)
         return process.communicate()[0].decode()
 
@@ -81,22 +96,24 @@ class Killed(unittest.TestCase):
         self.assertEqual(set(outcomes), {True, False})
 
     def test_log(self):
+        writing_s = self.time_of_writing(["log", "-"])
         outcomes = []
         for number in range(KILLS):
             text = f"{number}: {BODY}".strip()
 
-            printed = self.killed(self.begun(["log", "-"], text), text)
+            printed = self.killed(self.begun(["log", "-"], text), text, writing_s)
 
             outcomes.append(self.assert_kept(text, "Logged" in printed))
         self.assert_both_came_up(outcomes)
 
     def test_edit(self):
+        writing_s = self.time_of_writing(["edit", "1", "--text", "-"])
         outcomes = []
         for number in range(KILLS):
             text = f"{number}: {BODY}".strip()
             before = self.bodies()
 
-            printed = self.killed(self.begun(["edit", "1", "--text", "-"], text), text)
+            printed = self.killed(self.begun(["edit", "1", "--text", "-"], text), text, writing_s)
 
             outcomes.append(self.assert_kept(text, "Changed" in printed))
             if not outcomes[-1]:
